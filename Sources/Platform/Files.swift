@@ -1,0 +1,82 @@
+import Glibc
+
+/// Why a file or directory could not be read.
+package enum FileError: Error, Equatable, Sendable {
+  /// A system call refused.
+  case failed(path: String, reason: Errno)
+  /// The file has more bytes than allowed.
+  case tooLarge(path: String, limit: Int)
+
+  /// One line for people that names path and reason, without a final stop.
+  package var message: String {
+    switch self {
+    case .failed(let path, let reason): "\(path): \(reason.message)"
+    case .tooLarge(let path, let limit): "\(path): larger than \(limit) bytes"
+    }
+  }
+}
+
+/// Whole files and the names in a directory.
+package enum Files {
+  /// Reads a file to its end.
+  /// - Parameters:
+  ///   - path: the file; a pipe or device is read to its end too.
+  ///   - bytesMax: most bytes that are taken into memory.
+  /// - Returns: the bytes.
+  /// - Throws: `.tooLarge` beyond the limit, else the errno of open(2) or read(2).
+  package static func read(path: String, bytesMax: Int) throws(FileError) -> [UInt8] {
+    let fd = open(path, O_RDONLY | O_CLOEXEC)
+    guard fd >= 0 else { throw .failed(path: path, reason: Errno.last) }
+    let descriptor = OwnedDescriptor(owning: fd)
+    var status = stat()
+    if fstat(fd, &status) != 0 { throw .failed(path: path, reason: Errno.last) }
+    let isFile = status.st_mode & S_IFMT == S_IFREG
+    if isFile, Int(status.st_size) > bytesMax { throw .tooLarge(path: path, limit: bytesMax) }
+    // One byte of room behind the known size lets the last read see the end without growing.
+    var bytes = [UInt8](repeating: 0, count: max(Int(status.st_size), 4095) + 1)
+    var count = 0
+    while true {
+      if count == bytes.count {
+        bytes.append(contentsOf: repeatElement(0, count: bytes.count))
+      }
+      let got = bytes.withUnsafeMutableBytes { room in
+        Glibc.read(descriptor.rawValue, room.baseAddress.map { $0 + count }, room.count - count)
+      }
+      if got < 0 {
+        let reason = Errno.last
+        if reason.code == EINTR { continue }
+        throw .failed(path: path, reason: reason)
+      }
+      if got == 0 { break }
+      count += got
+      if count > bytesMax { throw .tooLarge(path: path, limit: bytesMax) }
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  /// Lists a directory.
+  /// - Parameter path: the directory.
+  /// - Returns: the names in it without `.` and `..`, in order of their bytes, so that the order
+  ///   does not depend on a locale.
+  /// - Throws: the errno of opendir(3) or readdir(3).
+  package static func names(inDirectory path: String) throws(FileError) -> [String] {
+    guard let directory = opendir(path) else {
+      throw .failed(path: path, reason: Errno.last)
+    }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while true {
+      // The end and an error look the same but for errno.
+      errno = 0
+      guard let entry = readdir(directory) else { break }
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    if errno != 0 { throw .failed(path: path, reason: Errno.last) }
+    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names
+  }
+}

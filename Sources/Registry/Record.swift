@@ -1,0 +1,115 @@
+import Records
+
+/// A record of the registry, ready to be sent.
+///
+/// Its text is what `show` answers: `Id: …` first, then the fields in the schema's order, each line
+/// ended by LF. The text is the record; fields are found in it when somebody asks, which takes less
+/// time than keeping them apart would take memory. Whoever makes a `Record` has checked it.
+package struct Record: Sendable {
+  package let kind: Kind
+  /// The record as rec text.
+  package let text: [UInt8]
+  /// Offset behind the last byte of the id; the id begins behind `Id: `.
+  let idEnd: UInt32
+  /// Where it was read.
+  package let place: Place
+
+  /// A place in the files that a registry was loaded from.
+  package struct Place: Sendable, BitwiseCopyable {
+    /// Position in `Registry.files`.
+    package let file: UInt32
+    /// Line of the record's first field, counted from 1.
+    package let line: UInt32
+  }
+
+  init(kind: Kind, text: [UInt8], place: Place) {
+    self.kind = kind
+    self.text = text
+    self.place = place
+    idEnd = UInt32(text.firstIndex(of: 0x0A) ?? text.count)
+  }
+
+  /// Where the id stands in `text`.
+  package var idRange: Range<Int> { 4..<Int(idEnd) }
+  package var id: ArraySlice<UInt8> { text[idRange] }
+  /// The id for messages.
+  package var idText: String { String(decoding: id, as: UTF8.self) }
+  /// The id behind `kind/`.
+  package var slug: ArraySlice<UInt8> { id.dropFirst(kind.spec.name.utf8.count + 1) }
+
+  /// The first value of a field, continuation marks included, or nil if the record has none.
+  package func first(_ field: FieldName) -> ArraySlice<UInt8>? {
+    range(of: field, from: 0).map { text[$0] }
+  }
+
+  /// All values of a field.
+  package func all(_ field: FieldName) -> [ArraySlice<UInt8>] {
+    var values: [ArraySlice<UInt8>] = []
+    var from = 0
+    while let range = range(of: field, from: from) {
+      values.append(text[range])
+      from = range.upperBound + 1
+    }
+    return values
+  }
+
+  package func string(_ field: FieldName) -> String? {
+    first(field).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether a single field has this value.
+  package func has(_ field: FieldName, _ value: some Sequence<UInt8>) -> Bool {
+    first(field)?.elementsEqual(value) ?? false
+  }
+
+  /// Finds the value of the next line that begins with a field's name.
+  ///
+  /// - Parameter from: offset of the beginning of a line.
+  /// - Returns: the value's range without its last line feed.
+  package func range(of field: FieldName, from: Int) -> Range<Int>? {
+    range(ofLineBeginning: field.prefix.span, from: from)
+  }
+
+  private func range(ofLineBeginning prefix: Span<UInt8>, from: Int) -> Range<Int>? {
+    let bytes = text.span
+    var start = from
+    while start < bytes.count {
+      let isIt = begins(bytes, at: start, with: prefix)
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      if isIt {
+        while end + 1 < bytes.count, bytes[end + 1] == UInt8(ascii: "+") {
+          end += 1
+          while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        }
+        return start + prefix.count..<end
+      }
+      start = end + 1
+    }
+    return nil
+  }
+
+  private func begins(_ bytes: Span<UInt8>, at start: Int, with prefix: Span<UInt8>) -> Bool {
+    guard bytes.count - start >= prefix.count else { return false }
+    for index in prefix.indices where bytes[start + index] != prefix[index] { return false }
+    return true
+  }
+
+  /// Calls `body` for each field with its row of the schema and its value's range in `text`.
+  package func forEachField(_ body: (FieldSpec, Range<Int>) -> Void) {
+    let fields = kind.spec.fields
+    var position = 0
+    var start = 0
+    while start < text.count, position < fields.count {
+      let prefix = fields[position].prefix
+      if begins(text.span, at: start, with: prefix.span),
+        let range = range(ofLineBeginning: prefix.span, from: start)
+      {
+        body(fields[position], range)
+        start = range.upperBound + 1
+      } else {
+        position += 1
+      }
+    }
+  }
+}
