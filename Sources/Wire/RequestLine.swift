@@ -5,18 +5,18 @@
 /// the options is left in one piece, `rest`: verbs that take free text read it as it is, others ask
 /// for its `words`. Offsets travel, bytes stay: the line itself is owned by whoever read it.
 
-/// A piece of the request line, by offset.
+/// A piece of the request line, by offset; a line is far shorter than 65,536 bytes.
 package struct Token: BitwiseCopyable, Sendable {
   /// First byte, counted from 0; behind the opening quote if there is one.
-  package var start: UInt32
+  package var start: UInt16
   /// Bytes up to the blank or the closing quote.
-  package var count: UInt32
+  package var count: UInt16
   /// Whether it stood in quotes, so that escapes count.
   package var isQuoted: Bool
 
   package init(start: Int, count: Int, isQuoted: Bool) {
-    self.start = UInt32(truncatingIfNeeded: start)
-    self.count = UInt32(truncatingIfNeeded: count)
+    self.start = UInt16(truncatingIfNeeded: start)
+    self.count = UInt16(truncatingIfNeeded: count)
     self.isQuoted = isQuoted
   }
 
@@ -27,7 +27,7 @@ package struct Token: BitwiseCopyable, Sendable {
 }
 
 /// The offsets of one request's verb, options and rest.
-package struct RequestLine: Sendable {
+package struct RequestLine: ~Copyable, Sendable {
   package struct Option: BitwiseCopyable, Sendable {
     package var key: Token
     package var value: Token

@@ -1,10 +1,13 @@
 /// The words of a request's rest, for verbs that take words and not free text.
-package struct Words: Sendable {
+package struct Words: ~Copyable, Sendable {
   package private(set) var count = 0
   private var tokens = InlineArray<16, Token>(repeating: .none)
 
   /// The word at a position from 0 up to `count`.
   package subscript(_ position: Int) -> Token { tokens[position] }
+
+  /// No words.
+  package init() {}
 
   /// Cuts `rest` at blanks outside quotes.
   ///

@@ -1,0 +1,176 @@
+import Forms
+import Registry
+import Routing
+import Wire
+
+/// `show`, `list` and `find`: records as they are.
+extension CommandTable {
+  static let show = CommandSpec(
+    "show", alias: "näytä", usage: "show ID...", rest: .words(1...WireLimits.wordsMax),
+    summary: Labels("näytä tietueet", "visa poster", "show records"),
+    example: "show service/kotka-varhaiskasvatus"
+  ) { line, request, core, _, reply throws(CommandError) in
+    try handleShow(line, request, core, &reply)
+  }
+
+  static let list = CommandSpec(
+    "list", alias: "luettele", usage: "list [in=AREA] [type=TYPE] [owner=ORG] [limit=N] KIND|all",
+    options: [
+      inArea,
+      .init(
+        name: "type", value: "TYPE",
+        summary: Labels("palvelutyyppi", "tjänstetyp", "service type")),
+      .init(
+        name: "owner", value: "ORG", summary: Labels("vastuutaho", "ansvarig", "owner")),
+      limit,
+    ], rest: .words(1...1),
+    summary: Labels(
+      "luettele lajin tietueet", "lista poster av ett slag", "list the records of a kind"),
+    example: "list in=Kotka type=neuvola service"
+  ) { line, request, core, session, reply throws(CommandError) in
+    try handleList(line, request, core, session, &reply)
+  }
+
+  static let find = CommandSpec(
+    "find", alias: "etsi", usage: "find [kind=KIND] [in=AREA] [limit=N] WORDS",
+    options: [
+      .init(
+        name: "kind", value: "KIND",
+        summary: Labels("tietueen laji", "postens slag", "kind of record")), inArea, limit,
+    ], rest: .text,
+    summary: Labels(
+      "etsi tietueita sanoilla", "sök poster med ord", "find records by words"),
+    example: "find kind=service perhekahvila"
+  ) { line, request, core, session, reply throws(CommandError) in
+    try handleFind(line, request, core, session, &reply)
+  }
+
+  private static func handleShow(
+    _ line: Span<UInt8>, _ request: borrowing Request, _ core: borrowing Core,
+    _ reply: inout Reply
+  ) throws(CommandError) {
+    let before = reply.bytes.count
+    for position in 0..<request.words.count {
+      let word = request.words[position]
+      let number: Registry.Number
+      if !word.isQuoted, let found = core.registry.number(of: line, word.range) {
+        number = found
+      } else {
+        do throws(CommandError) {
+          number = try core.number(of: try request.text(of: word, in: line))
+        } catch {
+          // All of it or nothing: a refused request has no data lines.
+          reply.bytes.removeSubrange(before...)
+          throw error
+        }
+      }
+      switch request.form {
+      case .rec:
+        if position > 0 { reply.bytes.append(0x0A) }
+        reply.bytes.append(contentsOf: core.registry[number].text)
+      case .json: JSONWriter.append(core.registry[number], to: &reply.bytes)
+      case .text:
+        let (registry, language) = (core.registry, request.language)
+        reply.lines { layout in
+          if position > 0 { layout.gap() }
+          RecordText.write(number, of: registry, in: language, to: &layout)
+        }
+      }
+    }
+    reply.ok()
+  }
+
+  private static func handleList(
+    _ line: Span<UInt8>, _ request: borrowing Request, _ core: borrowing Core,
+    _ session: borrowing Session, _ reply: inout Reply
+  ) throws(CommandError) {
+    let name = try request.word(0, in: line)
+    let range: Range<Int>
+    if name.elementsEqual("all".utf8) {
+      range = 0..<core.registry.records.count
+    } else {
+      range = core.registry.numbers(of: try kind(named: name))
+    }
+    var list = RecordList(
+      .range(range), of: core.registry, core.router, as: request.form, in: request.language)
+    list.area = try request.area(line, core, session)
+    list.limit = try request.number("limit", in: line, 1...1_000_000) ?? .max
+    if let type = try request.option("type", in: line) {
+      list.type = try number(ofType: type, core)
+    }
+    if let owner = try request.option("owner", in: line) {
+      list.owner = try core.number(of: qualified(owner, "org"))
+    }
+    reply.rest = list
+  }
+
+  private static func handleFind(
+    _ line: Span<UInt8>, _ request: borrowing Request, _ core: borrowing Core,
+    _ session: borrowing Session, _ reply: inout Reply
+  ) throws(CommandError) {
+    let kindName = try request.option("kind", in: line)
+    let wanted = try kindName.map { name throws(CommandError) in try kind(named: name) }
+    let numbers = core.router.find(
+      words: try request.freeText(line)[...], kind: wanted,
+      area: try request.area(line, core, session),
+      limit: try request.number("limit", in: line, 1...1000) ?? 20)
+    reply.rest = RecordList(
+      .numbers(numbers), of: core.registry, core.router, as: request.form, in: request.language)
+  }
+
+  static func kind(named name: [UInt8]) throws(CommandError) -> Kind {
+    if let kind = Kind(named: name) { return kind }
+    let kinds = Schema.kinds.map(\.name)
+    throw .notFound(
+      "no kind \"\(String(decoding: name, as: UTF8.self))\"; the kinds are "
+        + kinds.joined(separator: ", "))
+  }
+
+  /// An id as it is, or a slug with a kind before it.
+  static func qualified(_ name: [UInt8], _ kind: String) -> [UInt8] {
+    name.contains(UInt8(ascii: "/")) ? name : Array("\(kind)/".utf8) + name
+  }
+
+  /// The type of an id, a slug or a name.
+  static func number(
+    ofType name: [UInt8], _ core: borrowing Core
+  ) throws(CommandError) -> Registry.Number {
+    if let number = core.router.type(named: name[...]) { return number }
+    let text = String(decoding: name, as: UTF8.self)
+    let near = Suggestions.nearest(
+      to: text,
+      among: core.registry.numbers(of: .type).map {
+        String(decoding: core.registry.records[$0].slug, as: UTF8.self)
+      })
+    let hint = near.map { "; did you mean \"\($0)\"?" } ?? "; \"list type\" shows them"
+    throw .notFound("no type \"\(text)\"\(hint)")
+  }
+}
+
+extension Request {
+  /// The free text behind the options; quotes around words are dropped.
+  func freeText(_ bytes: Span<UInt8>) throws(CommandError) -> [UInt8] {
+    var text: [UInt8] = []
+    var cursor = line.rest.range.lowerBound
+    let end = line.rest.range.upperBound
+    while cursor < end {
+      if isBlank(bytes[cursor]) {
+        cursor += 1
+        continue
+      }
+      if !text.isEmpty { text.append(0x20) }
+      // A quote that opens a whole word is a quote; any other is part of what was said.
+      do throws(WireError) {
+        let (word, next) = try nextWord(in: bytes, at: cursor)
+        try Quoting.appendText(of: word, in: bytes, to: &text)
+        cursor = next
+      } catch {
+        while cursor < end, !isBlank(bytes[cursor]) {
+          text.append(bytes[cursor])
+          cursor += 1
+        }
+      }
+    }
+    return text
+  }
+}

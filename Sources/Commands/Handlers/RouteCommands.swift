@@ -1,0 +1,54 @@
+import Forms
+import Registry
+import Routing
+import Wire
+
+/// `route` and `who`: whose matter it is, and who answers now.
+extension CommandTable {
+  static let route = CommandSpec(
+    "route", alias: "kenelle", usage: "route [in=AREA] [at=TIME] [n=N] QUESTION",
+    options: [inArea, atTime, answers], rest: .text,
+    summary: Labels(
+      "kenelle asia kuuluu, omin sanoin kysyttynä", "vems ärende det är, med egna ord",
+      "whose matter it is, asked in your own words"),
+    example: "route in=Kotka neuvolan ajanvaraus"
+  ) { line, request, core, session, reply throws(CommandError) in
+    let area = try request.area(line, core, session)
+    let at = try request.time(line, core)
+    let limit = try request.number("n", in: line, 1...10) ?? 3
+    let question = try request.freeText(line)
+    let answer = core.router.route(question[...], area: area, at: at, limit: limit)
+    write(answer, at, request, core, &reply)
+  }
+
+  static let who = CommandSpec(
+    "who", alias: "kuka", usage: "who [in=AREA] [at=TIME] [n=N] TYPE",
+    options: [inArea, atTime, answers], rest: .text,
+    summary: Labels(
+      "kuka vastaa palvelutyypistä alueella", "vem som ansvarar för en tjänstetyp i ett område",
+      "who is responsible for a service type in an area"),
+    example: "who in=Hamina varhaiskasvatus"
+  ) { line, request, core, session, reply throws(CommandError) in
+    let area = try request.area(line, core, session)
+    let at = try request.time(line, core)
+    let limit = try request.number("n", in: line, 1...10) ?? 3
+    let type = try number(ofType: try request.freeText(line), core)
+    let answer = core.router.who(type, area: area, at: at, limit: limit)
+    write(answer, at, request, core, &reply)
+  }
+
+  private static func write(
+    _ answer: Answer, _ at: LocalTime, _ request: borrowing Request, _ core: borrowing Core,
+    _ reply: inout Reply
+  ) {
+    let (registry, language) = (core.registry, request.language)
+    let rows = answer.candidates.enumerated().map { index, candidate in
+      CandidateRow.row(
+        candidate, rank: index + 1, ask: index == 0 ? answer.ask : nil, at, registry, language)
+    }
+    reply.rows(rows, as: request.form) { layout in
+      CandidateText.write(answer, at, registry, language, to: &layout)
+    }
+    reply.ok(count: answer.candidates.count, revision: registry.revision)
+  }
+}

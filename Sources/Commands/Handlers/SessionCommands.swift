@@ -1,0 +1,85 @@
+import Forms
+import Registry
+import Wire
+
+/// `use`, `ping`, `quit`, `reload` and `stats`: the connection and the daemon.
+extension CommandTable {
+  static let ping = CommandSpec(
+    "ping", usage: "ping", rest: .words(0...0),
+    summary: Labels("onko palvelin elossa", "svarar servern", "whether the daemon answers"),
+    example: "ping"
+  ) { _, _, _, _, reply throws(CommandError) in
+    reply.ok()
+  }
+
+  static let quit = CommandSpec(
+    "quit", alias: "lopeta", usage: "quit", rest: .words(0...0),
+    summary: Labels("sulje yhteys", "stäng förbindelsen", "close the connection"), example: "quit"
+  ) { _, _, _, _, reply throws(CommandError) in
+    reply.ok()
+    reply.isClosing = true
+  }
+
+  static let reload = CommandSpec(
+    "reload", usage: "reload", rest: .words(0...0), access: .administrator,
+    summary: Labels(
+      "lue tiedostot uudelleen", "läs in filerna på nytt", "read the record files again"),
+    example: "reload"
+  ) { _, _, core, _, reply throws(CommandError) in
+    if core.isReloading { throw .reloadRunning }
+    core.isReloading = true
+    reply.waiting = .reload
+  }
+
+  static let use = CommandSpec(
+    "use", alias: "käytä", usage: "use [as=FORM] [lang=LANG] [in=AREA]", options: [inArea],
+    rest: .words(0...0),
+    summary: Labels(
+      "yhteyden muoto, kieli ja alue", "förbindelsens form, språk och område",
+      "form, language and area of the connection"),
+    example: "use lang=fi in=Kotka"
+  ) { line, request, core, session, reply throws(CommandError) in
+    let area = try request.area(line, core, session)
+    session.form = request.form
+    session.language = request.language
+    session.area = area.map { Array(core.registry[$0].id) }
+    var row = Row()
+    row.add("As", session.form.rawValue)
+    row.add("Lang", session.language.rawValue)
+    row.add("In", session.area.map { $0[...] })
+    let settings = session
+    reply.rows([row], as: request.form) { layout in
+      layout.line("as=\(settings.form.rawValue)")
+      layout.line("lang=\(settings.language.rawValue)")
+      layout.line("in=\(settings.area.map { String(decoding: $0, as: UTF8.self) } ?? "-")")
+    }
+    reply.ok()
+  }
+
+  static let stats = CommandSpec(
+    "stats", usage: "stats", rest: .words(0...0),
+    summary: Labels("palvelimen luvut", "serverns siffror", "the daemon's figures"),
+    example: "stats"
+  ) { _, request, core, _, reply throws(CommandError) in
+    var figures: [(String, Int)] = [
+      ("Protocol", Version.protocolNumber), ("Revision", core.registry.revision),
+      ("Records", core.registry.records.count),
+    ]
+    for (index, kind) in Schema.kinds.enumerated() {
+      let count = core.registry.numbers(of: Kind(rawValue: UInt8(index))).count
+      figures.append(("Kind_\(kind.name)", count))
+    }
+    figures += [
+      ("Connections", core.connections), ("Requests", core.requests), ("Errors", core.errors),
+      ("Uptime", Int(core.effects.now() - core.startedAt)), ("Memory", core.effects.residentKiB()),
+    ]
+    var row = Row()
+    row.add("Version", Version.product)
+    for (name, figure) in figures { row.add(name, figure) }
+    reply.rows([row], as: request.form) { layout in
+      layout.pair("Version", Version.product, indent: 0, width: 18)
+      for (name, figure) in figures { layout.pair(name, String(figure), indent: 0, width: 18) }
+    }
+    reply.ok()
+  }
+}

@@ -1,0 +1,82 @@
+import Forms
+import Registry
+import Routing
+
+/// A long answer of records, written in pieces from the registry that it began with.
+package struct RecordList: Sendable {
+  /// Which records, in which order.
+  enum Selection: Sendable {
+    case range(Range<Int>)
+    case numbers([Registry.Number])
+  }
+
+  let registry: Registry
+  let router: Router
+  let selection: Selection
+  let form: Form
+  let language: AnswerLanguage
+  /// Only records that this says yes to; nil for all.
+  var area: Registry.Number?
+  /// Only records that name this one in a field.
+  var type: Registry.Number?
+  var owner: Registry.Number?
+  var limit = Int.max
+  private var next = 0
+  private var count = 0
+
+  init(
+    _ selection: Selection, of registry: Registry, _ router: Router, as form: Form,
+    in language: AnswerLanguage
+  ) {
+    self.registry = registry
+    self.router = router
+    self.selection = selection
+    self.form = form
+    self.language = language
+  }
+
+  /// Appends records until there are so many bytes, then, behind the last one, the `OK` line.
+  ///
+  /// - Returns: whether the answer is complete.
+  package mutating func write(to reply: inout Reply, until bytesMax: Int) -> Bool {
+    let total =
+      switch selection {
+      case .range(let range): range.count
+      case .numbers(let numbers): numbers.count
+      }
+    while next < total, count < limit {
+      guard reply.bytes.count < bytesMax else { return false }
+      let number =
+        switch selection {
+        case .range(let range): Registry.Number(range.lowerBound + next)
+        case .numbers(let numbers): numbers[next]
+        }
+      next += 1
+      if isWanted(number) { write(number, to: &reply) }
+    }
+    reply.ok(count: count, revision: registry.revision)
+    return true
+  }
+
+  private func isWanted(_ number: Registry.Number) -> Bool {
+    if let type, registry.target(.type, of: number) != type { return false }
+    if let owner, !registry.targets(.owner, of: number).contains(owner) { return false }
+    if let area { return router.concerns(number, area: area) }
+    return true
+  }
+
+  private mutating func write(_ number: Registry.Number, to reply: inout Reply) {
+    let record = registry[number]
+    switch form {
+    case .rec:
+      if count > 0 { reply.bytes.append(0x0A) }
+      reply.bytes.append(contentsOf: record.text)
+    case .json: JSONWriter.append(record, to: &reply.bytes)
+    case .text:
+      reply.lines { layout in
+        RecordText.writeLine(number, of: registry, in: language, to: &layout)
+      }
+    }
+    count += 1
+  }
+}

@@ -1,0 +1,68 @@
+package import Forms
+package import Wire
+
+/// The answer to one request, or to several in a row, as bytes to be sent.
+///
+/// A handler appends its data lines and its `OK` line. What would be long is left as `rest`, which
+/// whoever sends the bytes asks for piece by piece. What must wait for something outside the loop
+/// is left as `waiting`; its status line comes later.
+package struct Reply: Sendable {
+  /// What a request waits for before its status line can be written.
+  package enum Waiting: Sendable { case reload }
+
+  package var bytes: [UInt8] = []
+  /// More of the answer, to be written when there is room.
+  package var rest: RecordList?
+  package var waiting: Waiting?
+  /// Whether the connection is to be closed once all has been sent.
+  package var isClosing = false
+
+  package init() {}
+
+  /// `OK` alone.
+  mutating func ok() { bytes += okLine }
+
+  /// `OK count=N revision=R`.
+  package mutating func ok(count: Int, revision: Int) {
+    bytes += "OK count=\(count) revision=\(revision)\n".utf8
+  }
+
+  /// `OK records=N revision=R`.
+  package mutating func ok(records: Int, revision: Int) {
+    bytes += "OK records=\(records) revision=\(revision)\n".utf8
+  }
+
+  /// `ERR <code> <verb> <text>`.
+  package mutating func error(_ error: CommandError, verb: String) {
+    self.error(error.code, verb: verb, error.text)
+  }
+
+  package mutating func error(_ code: ReplyCode, verb: String, _ text: String) {
+    bytes += "ERR \(code.rawValue) \(verb) \(text)\n".utf8
+  }
+
+  /// Lines of a form that is neither rec nor JSON.
+  package mutating func lines(_ write: (inout TextLayout) -> Void) {
+    var layout = TextLayout(appendingTo: bytes)
+    bytes = []
+    write(&layout)
+    bytes = layout.finish()
+  }
+
+  /// Rows in the form asked; as text, what `text` lays out.
+  mutating func rows(
+    _ rows: [Row], as form: Form, text: (inout TextLayout) -> Void
+  ) {
+    switch form {
+    case .rec:
+      for (index, row) in rows.enumerated() {
+        if index > 0 { bytes.append(0x0A) }
+        row.writeRec(to: &bytes)
+      }
+    case .json: for row in rows { row.writeJSON(to: &bytes) }
+    case .text: lines(text)
+    }
+  }
+}
+
+private let okLine = Array("OK\n".utf8)

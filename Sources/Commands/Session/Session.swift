@@ -1,0 +1,15 @@
+package import Forms
+package import Registry
+
+/// What one connection has set, and what its peer may do.
+package struct Session: Sendable {
+  package var form = Form.rec
+  package var language = AnswerLanguage.fi
+  /// Id of the area that the connection asks about unless a request says otherwise. An id and
+  /// not a number, so that it holds across reloads.
+  package var area: [UInt8]?
+  /// Whether the peer may do what administrators may; from the socket, never from what it says.
+  package let isAdministrator: Bool
+
+  package init(isAdministrator: Bool) { self.isAdministrator = isAdministrator }
+}

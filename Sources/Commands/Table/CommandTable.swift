@@ -1,0 +1,38 @@
+import Registry
+
+/// The command table. Rows are in order of verb; a test holds order and uniqueness.
+package enum CommandTable {
+  package static let rows: [CommandSpec] = [
+    find, help, interface, kinds, links, list, path, ping, quit, reload, route, show, stats, use,
+    verbs, who,
+  ]
+
+  static let index = VerbIndex(rows)
+
+  /// Options that every verb takes.
+  package static let commonOptions: [CommandSpec.Option] = [
+    .init(
+      name: "as", value: "rec|json|text",
+      summary: Labels("vastauksen muoto", "svarets form", "form of the answer")),
+    .init(
+      name: "lang", value: "fi|sv|en",
+      summary: Labels("vastauksen kieli", "svarets språk", "language of the answer")),
+  ]
+
+  static let inArea = CommandSpec.Option(
+    name: "in", value: "AREA",
+    summary: Labels(
+      "kunta tai alue: nimi, koodi tai tunniste", "kommun eller område: namn, kod eller id",
+      "municipality or region: name, code or id"))
+  static let atTime = CommandSpec.Option(
+    name: "at", value: "TIME",
+    summary: Labels(
+      "hetki, 2026-11-21 tai 2026-11-21T14:30", "tidpunkt, 2026-11-21 eller 2026-11-21T14:30",
+      "moment, 2026-11-21 or 2026-11-21T14:30"))
+  static let answers = CommandSpec.Option(
+    name: "n", value: "1-10",
+    summary: Labels("vastauksia enintään", "högst så många svar", "answers at most"))
+  static let limit = CommandSpec.Option(
+    name: "limit", value: "N",
+    summary: Labels("tietueita enintään", "högst så många poster", "records at most"))
+}

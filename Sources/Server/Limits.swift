@@ -1,0 +1,32 @@
+import Wire
+
+/// Everything that a peer or a file can make grow, with its bound. yhdyspinta-protocol(7) prints
+/// the same table; a test holds the two together.
+package struct Limits: Sendable, Equatable {
+  /// Connections in total. The next one reads `ERR 503 connect …` instead of the greeting.
+  package var connectionsMax = 1024
+  /// Connections of one user id, so that one user cannot keep the others out. As above.
+  package var connectionsPerUserMax = 256
+  /// Bytes of answers that wait for a client to read them. Beyond that it is not read from.
+  package var outputBytesMax = 1 << 20
+  /// Time without a byte in either direction after which a connection is closed without a word;
+  /// zero for never.
+  package var idleTime = Duration.seconds(600)
+
+  package init() {}
+
+  /// Bytes read from a connection at once: many pipelined requests, and always a whole line.
+  static let readBytes = 64 * 1024
+  /// A long answer is written in pieces of about this size.
+  static let pieceBytes = 64 * 1024
+  /// Answers of one connection before the others get their turn.
+  static let turnBytes = 256 * 1024
+  /// Connections that may wait to be accepted.
+  static let backlog: CInt = 512
+  /// Connections accepted before the others get their turn.
+  static let acceptsPerTurn = 64
+  /// Longest time to send what is answered when the daemon stops.
+  static let stopTime = Duration.seconds(5)
+  /// Problems of a refused reload that its reply lists.
+  static let problemsShown = 1000
+}

@@ -1,0 +1,59 @@
+import Commands
+import Glibc
+import Platform
+import Wire
+
+extension Server {
+  /// Takes waiting connections, or refuses them if there are too many.
+  mutating func accept(_ poller: borrowing Poller, _ now: UInt64) {
+    for _ in 0..<Limits.acceptsPerTurn {
+      do throws(Errno) {
+        guard let descriptor = try UnixSocket.accept(listener) else { return }
+        try admit(descriptor, poller, now)
+      } catch {
+        // Out of descriptors: those who wait stay in the backlog until others have gone.
+        log(.warning, "a connection could not be taken: \(error.message)")
+        return
+      }
+    }
+  }
+
+  private mutating func admit(
+    _ descriptor: consuming OwnedDescriptor, _ poller: borrowing Poller, _ now: UInt64
+  ) throws(Errno) {
+    let peer = try UnixSocket.peerCredentials(descriptor.rawValue)
+    let ofUser = connectionsOfUser[peer.uid, default: 0]
+    if core.connections >= limits.connectionsMax || ofUser >= limits.connectionsPerUserMax {
+      refuse(descriptor)
+      return
+    }
+    let groups = (try? UnixSocket.peerGroups(descriptor.rawValue)) ?? []
+    let connection = Connection(
+      descriptor, uid: peer.uid,
+      session: Session(isAdministrator: access.isAdministrator(peer, groups: groups)), now: now)
+    let fd = connection.fd
+    try poller.add(fd, tag: UInt64(fd), reading: true, writing: false)
+    while connections.count <= Int(fd) { connections.append(nil) }
+    connections[Int(fd)] = connection
+    connectionsOfUser[peer.uid] = ofUser + 1
+    core.connections += 1
+    connection.output += Version.greeting.utf8
+    go(on: connection, poller, now)
+  }
+
+  /// One line instead of the greeting; a socket just accepted has room for it.
+  private func refuse(_ descriptor: consuming OwnedDescriptor) {
+    var reply = Reply()
+    reply.error(.busy, verb: "connect", "too many connections; try again later")
+    _ = reply.bytes.withUnsafeBytes { Socket.send(descriptor.rawValue, $0) }
+  }
+
+  /// Forgets a connection and closes its socket.
+  mutating func close(_ connection: Connection, _ poller: borrowing Poller) {
+    try? poller.remove(connection.fd)
+    connections[Int(connection.fd)] = nil
+    core.connections -= 1
+    let left = connectionsOfUser[connection.uid, default: 1] - 1
+    connectionsOfUser[connection.uid] = left > 0 ? left : nil
+  }
+}

@@ -1,0 +1,187 @@
+package import Commands
+import Platform
+import Registry
+import Wire
+
+/// The daemon's one loop: it owns the registry and every connection, and runs each request to its
+/// end without waiting.
+///
+/// Order of a turn: events are taken from the poller; a readable connection is read once into a
+/// buffer that all share; its whole lines are answered into another shared buffer, which is sent at
+/// once. Only what cannot be finished then is kept with the connection. A connection whose answers
+/// are not read is not read from until they are. Long answers are written in pieces, and no
+/// connection gets more than `Limits.turnBytes` before the others have had their turn.
+package struct Server: ~Copyable {
+  /// Tags of the poller that are no connection's; connections have their descriptor as tag.
+  enum Tag {
+    static let listener: UInt64 = 1 << 32
+    static let signals: UInt64 = 2 << 32
+    static let reload: UInt64 = 3 << 32
+  }
+
+  package var core: Core
+  let limits: Limits
+  let access: Access
+  let manager: ServiceManager
+  let reloading: Reloading
+  let listener: CInt
+  /// Nanoseconds of the monotonic clock.
+  let clock: @Sendable () -> UInt64
+  /// By descriptor.
+  var connections: [Connection?] = []
+  var connectionsOfUser: [UInt32: Int] = [:]
+  var reply = Reply()
+  let buffer: UnsafeMutableRawBufferPointer
+  /// When the daemon was told to stop.
+  var stoppingSince: UInt64?
+  var sweptAt: UInt64
+  var watchedAt: UInt64
+
+  /// - Parameters:
+  ///   - listener: a listening socket; it stays the caller's.
+  ///   - clock: nanoseconds that never go back.
+  init(
+    core: Core, limits: Limits, access: Access, manager: ServiceManager, reloading: Reloading,
+    listener: CInt, clock: @escaping @Sendable () -> UInt64
+  ) {
+    self.clock = clock
+    self.core = core
+    self.limits = limits
+    self.access = access
+    self.manager = manager
+    self.reloading = reloading
+    self.listener = listener
+    buffer = .allocate(
+      byteCount: Limits.readBytes + WireLimits.lineBytesMax + 2, alignment: 16)
+    reply.bytes.reserveCapacity(Limits.turnBytes)
+    sweptAt = clock()
+    watchedAt = sweptAt
+  }
+
+  deinit { buffer.deallocate() }
+
+  /// Serves until told to stop and all that was read has been answered.
+  mutating func run(_ poller: borrowing Poller, _ signals: borrowing SignalDescriptor)
+    throws(Errno)
+  {
+    try poller.add(listener, tag: Tag.listener, reading: true, writing: false)
+    try poller.add(signals.rawValue, tag: Tag.signals, reading: true, writing: false)
+    try poller.add(reloading.descriptor, tag: Tag.reload, reading: true, writing: false)
+    while !isDone {
+      var now: UInt64 = 0
+      try poller.wait(milliseconds: pause) { tag, events in
+        if now == 0 { now = clock() }
+        switch tag {
+        case Tag.listener: accept(poller, now)
+        case Tag.signals: for signal in signals.read() { handle(signal: signal, poller) }
+        case Tag.reload: finishReload(poller)
+        default: turn(CInt(truncatingIfNeeded: tag), events, poller, now)
+        }
+      }
+      if now == 0 || pause >= 0 { upkeep(poller) }
+    }
+  }
+
+  private var isDone: Bool {
+    guard let since = stoppingSince else { return false }
+    let waited = clock() - since
+    return core.connections == 0 || waited > UInt64(Limits.stopTime.nanoseconds)
+  }
+
+  // MARK: upkeep
+
+  /// Milliseconds until something is due even if no event comes; -1 for nothing.
+  private var pause: CInt {
+    var pause = Duration.seconds(1 << 30)
+    if stoppingSince != nil { pause = .milliseconds(100) }
+    if let interval = manager.watchdogInterval { pause = min(pause, interval / 2) }
+    if core.connections > 0, limits.idleTime > .zero { pause = min(pause, sweepInterval) }
+    return pause == .seconds(1 << 30) ? -1 : CInt(max(1, pause.nanoseconds / 1_000_000))
+  }
+
+  private var sweepInterval: Duration { max(.milliseconds(100), limits.idleTime / 8) }
+
+  /// Tells the watchdog that the loop turns, and closes idle connections.
+  private mutating func upkeep(_ poller: borrowing Poller) {
+    let now = clock()
+    if let interval = manager.watchdogInterval,
+      now - watchedAt >= UInt64((interval / 2).nanoseconds)
+    {
+      watchedAt = now
+      _ = manager.notify("WATCHDOG=1")
+    }
+    guard limits.idleTime > .zero, now - sweptAt >= UInt64(sweepInterval.nanoseconds) else {
+      return
+    }
+    sweptAt = now
+    let idle = UInt64(limits.idleTime.nanoseconds)
+    for connection in connections.compactMap(\.self)
+    where !connection.isWaiting && now - min(now, connection.activeAt) >= idle {
+      close(connection, poller)
+    }
+  }
+
+  // MARK: signals and reload
+
+  private mutating func handle(signal: CInt, _ poller: borrowing Poller) {
+    if Signals.reload.contains(signal) {
+      if core.isReloading { return log(.notice, "a reload is running already") }
+      core.isReloading = true
+      startReload()
+    } else {
+      stop(poller)
+    }
+  }
+
+  mutating func startReload() {
+    _ = manager.notify("RELOADING=1\nMONOTONIC_USEC=\(Clock.monotonicNanoseconds() / 1000)")
+    reloading.start(revision: core.registry.revision + 1)
+  }
+
+  private mutating func finishReload(_ poller: borrowing Poller) {
+    guard let outcome = reloading.take() else { return }
+    core.isReloading = false
+    var answer = Reply()
+    switch outcome {
+    case .loaded(let registry, let router):
+      core.replace(registry: registry, router: router)
+      log(.notice, "reloaded: \(status)")
+      answer.ok(records: registry.records.count, revision: registry.revision)
+    case .failed(let failure):
+      log(.error, "reload refused, the old registry serves on: \(failure.summary)")
+      core.errors += 1
+      answer.finishReload(refusedBy: failure)
+    }
+    _ = manager.notify("READY=1\nSTATUS=\(status)")
+    for connection in connections.compactMap(\.self) where connection.isWaiting {
+      connection.isWaiting = false
+      connection.output += answer.bytes
+      go(on: connection, poller, clock())
+    }
+  }
+
+  /// What systemd shows of the daemon.
+  var status: String {
+    "\(core.registry.records.count) records, revision \(core.registry.revision)"
+  }
+
+  /// Takes no more connections or requests; what was read is still answered.
+  private mutating func stop(_ poller: borrowing Poller) {
+    guard stoppingSince == nil else { return }
+    stoppingSince = clock()
+    _ = manager.notify("STOPPING=1")
+    log(.notice, "stopping")
+    try? poller.remove(listener)
+    for connection in connections.compactMap(\.self) {
+      connection.hasEnded = true
+      go(on: connection, poller, clock())
+    }
+  }
+}
+
+extension Duration {
+  /// Whole nanoseconds; the daemon's times fit by far.
+  var nanoseconds: Int64 {
+    components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000
+  }
+}
