@@ -1,0 +1,70 @@
+import Language
+import Registry
+
+/// A question taken apart: its words, and which of them name a place, an age or nothing.
+struct Question {
+  enum Role: UInt8 {
+    case content, stop, place, age
+  }
+
+  /// The text without identity codes.
+  let text: [UInt8]
+  let list: TokenList
+  let roles: [Role]
+  /// The municipality or region that the text names, or else the one known otherwise.
+  let area: Registry.Number?
+  /// Full years, first and last that are possible.
+  let age: ClosedRange<Int>?
+
+  /// Most words that are read; a question has seldom more than thirty.
+  static let wordsMax = 96
+
+  /// - Parameter area: the place that is known otherwise; one that the text names wins.
+  init(_ text: [UInt8], area: Registry.Number?, router: Router) {
+    self.text = text
+    var list = TokenList()
+    list.tokenize(text[...])
+    self.list = list
+    var roles: [Role] = list.tokens.prefix(Self.wordsMax).map { token in
+      router.isStop(list.folded[token.foldedRange]) ? .stop : .content
+    }
+    let place = router.places.find(
+      in: list, words: roles.count, isKnown: area != nil, isStop: { roles[$0] == .stop })
+    for word in place?.words ?? [] { roles[word] = .place }
+    self.area = place?.area ?? area
+    var mentions: [Ages.Mention] = []
+    Ages.appendMentions(in: list, to: &mentions)
+    for mention in mentions where mention.words.upperBound <= roles.count {
+      // A word that says an age by itself, such as vauva, says more than the age.
+      guard mention.words.count > 1 || !router.places.isVocabulary(list, mention.words.lowerBound)
+      else { continue }
+      for word in mention.words { roles[word] = .age }
+    }
+    age = Self.age(of: mentions)
+    self.roles = roles
+  }
+
+  var count: Int { roles.count }
+
+  /// The ages of the children that are spoken of, from the youngest to the oldest; an adult's if
+  /// there is no child's.
+  private static func age(of mentions: [Ages.Mention]) -> ClosedRange<Int>? {
+    // Who expects a child is asked for as a mother, whatever her age.
+    if mentions.contains(where: \.isUnborn) { return nil }
+    let counted = mentions.filter { $0.words.count > 1 }
+    let children = (counted.isEmpty ? mentions : counted).filter { $0.months.lowerBound < 18 * 12 }
+    let meant = children.isEmpty ? mentions : children
+    guard let first = meant.map(\.months.lowerBound).min(),
+      let last = meant.map(\.months.upperBound).max()
+    else { return nil }
+    return first / 12...last / 12
+  }
+
+  /// A word's folded bytes.
+  func folded(_ word: Int) -> ArraySlice<UInt8> { list.folded[list.tokens[word].foldedRange] }
+
+  /// A word as typed.
+  func typed(_ word: Int) -> String {
+    String(decoding: text[list.tokens[word].range], as: UTF8.self)
+  }
+}

@@ -1,0 +1,183 @@
+import Registry
+
+/// From a type and a place to the parties that are responsible.
+///
+/// Registered services whose area covers the place come first, because somebody has stated them;
+/// without one the law's organiser answers. A voluntary service never stands above the duty that
+/// the law gives to somebody, unless the question asks for it by its name. Where the organiser by
+/// law is itself an association or a parish, no such order holds among them.
+struct Resolver {
+  let router: Router
+  /// The municipality or region, if known.
+  let area: Registry.Number?
+  let time: LocalTime
+  /// Full years, first and last that are possible; nil while unknown.
+  let age: ClosedRange<Int>?
+  /// The words of the question by which services are told from each other; nil for `who`.
+  let wanted: WantedWords?
+
+  /// One party for a type, before its contact is looked for.
+  struct Party {
+    var basis: Basis
+    var service: Registry.Number?
+    var owner: Registry.Number?
+  }
+
+  /// The parties for a type, the most exact first; never empty.
+  func parties(for type: Registry.Number) -> [Party] {
+    let services = ranked(type)
+    var parties: [Party] = []
+    // How many of them go before what the law says.
+    var exact = 0
+    for entry in services where !parties.contains(where: { $0.owner == entry.owner }) {
+      parties.append(Party(basis: .registered, service: entry.service, owner: entry.owner))
+      if entry.rank < .offer { exact = parties.count }
+    }
+    guard let lawful = lawful(type) else {
+      return parties.isEmpty ? [unnamed(type)] : parties
+    }
+    let organizer = router.types[type].organizer
+    let stands = services.contains { entry in
+      entry.rank == .duty
+        && (entry.owner == lawful || entry.owner.map { router.orgs.kind(of: $0) } == organizer)
+    }
+    if !stands, !isFree(organizer) || parties.isEmpty {
+      parties.insert(Party(basis: .statute, service: nil, owner: lawful), at: exact)
+    }
+    return parties
+  }
+
+  // MARK: registered services
+
+  /// How a service stands to the duty of its type; the smaller goes first.
+  private enum Rank: Int, Comparable {
+    /// Asked for by its own name.
+    case named
+    case duty
+    case offer
+
+    static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  private struct Entry {
+    let service: Registry.Number
+    let owner: Registry.Number?
+    let rank: Rank
+    /// How much of the question its own words meet.
+    let match: Float
+    let distance: Int
+  }
+
+  private func ranked(_ type: Registry.Number) -> [Entry] {
+    var entries = collected(type, age: age)
+    // An age that no service names is a reason to doubt the age, not to answer less.
+    if entries.isEmpty, age != nil { entries = collected(type, age: nil) }
+    entries.sort { left, right in
+      if left.rank != right.rank { return left.rank < right.rank }
+      if left.match != right.match { return left.match > right.match }
+      if left.distance != right.distance { return left.distance < right.distance }
+      return left.service.rawValue < right.service.rawValue
+    }
+    return entries
+  }
+
+  private func collected(_ type: Registry.Number, age: ClosedRange<Int>?) -> [Entry] {
+    var entries: [Entry] = []
+    guard let area else {
+      for service in router.services.nationwideServices(of: type) {
+        append(service, distance: 0, age: age, to: &entries)
+      }
+      return entries
+    }
+    for (distance, outer) in router.areas.outwards(from: area).enumerated() {
+      for service in router.services.services(of: type, in: outer) {
+        append(service, distance: distance, age: age, to: &entries)
+      }
+    }
+    return entries
+  }
+
+  private func append(
+    _ service: UInt32, distance: Int, age: ClosedRange<Int>?, to entries: inout [Entry]
+  ) {
+    let row = router.services.row(of: service)
+    let number = Registry.Number(service)
+    guard row.isValid(on: time.date), row.serves(age),
+      !entries.contains(where: { $0.service == number })
+    else { return }
+    let owner = owner(of: service)
+    let match = wanted?.match(with: service) ?? WantedWords.Match()
+    entries.append(
+      Entry(
+        service: number, owner: owner,
+        rank: match.isByName ? .named : rank(row, owner: owner),
+        match: match.weight, distance: distance))
+  }
+
+  private func rank(_ row: ServiceTable.Row, owner: Registry.Number?) -> Rank {
+    let organizer = router.types[Registry.Number(row.type)].organizer
+    if isFree(organizer) { return .duty }
+    switch row.nature {
+    case .statutory, .purchased: return .duty
+    // What the organiser by law gives is its duty, whatever it is called.
+    case .voluntary, nil:
+      return owner.map { router.orgs.kind(of: $0) } == organizer ? .duty : .offer
+    }
+  }
+
+  /// Whether nobody has a duty by law that would go before the others.
+  private func isFree(_ organizer: OrgKind) -> Bool {
+    organizer == .thirdSector || organizer == .parish
+  }
+
+  /// Of several owners the one whose own area covers the place most narrowly.
+  private func owner(of service: UInt32) -> Registry.Number? {
+    let owners = router.services.owners(of: service)
+    guard owners.count > 1, let area else { return owners.first.map { Registry.Number($0) } }
+    var best: (owner: UInt32, distance: Int)?
+    for owner in owners {
+      guard let distance = router.orgs.distance(from: area, to: Registry.Number(owner)),
+        distance < best?.distance ?? .max
+      else { continue }
+      best = (owner, distance)
+    }
+    return (best?.owner ?? owners.first).map { Registry.Number($0) }
+  }
+
+  // MARK: the law
+
+  /// The organisation that organises a type here by law, if that is one.
+  private func lawful(_ type: Registry.Number) -> Registry.Number? {
+    // Åland has legislation of its own: there only what is registered answers.
+    guard let area, router.areas.nearest(.province, from: area) == nil else { return nil }
+    let organizer = router.types[type].organizer
+    switch organizer {
+    case .municipality: return ownMunicipality
+    case .region:
+      if let region = router.areas.nearest(.region, from: area) {
+        return router.orgs.own(of: region)
+      }
+      // Helsinki lies in no region and organises itself what a region would.
+      return ownMunicipality
+    case .thirdSector, .parish, .state, .private:
+      let nearest = router.orgs.nearest(organizer, to: area)
+      return nearest.count == 1 ? nearest.first.map { Registry.Number($0) } : nil
+    }
+  }
+
+  private var ownMunicipality: Registry.Number? {
+    guard let area, let municipality = router.areas.nearest(.municipality, from: area) else {
+      return nil
+    }
+    return router.orgs.own(of: municipality)
+  }
+
+  /// The answer where neither a service nor an organiser is known.
+  private func unnamed(_ type: Registry.Number) -> Party {
+    if area == nil || ownMunicipality == nil {
+      // Who it is depends on the municipality; the kind of organiser is known all the same.
+      return Party(basis: .statute, service: nil, owner: nil)
+    }
+    return Party(basis: .guidance, service: nil, owner: ownMunicipality)
+  }
+}

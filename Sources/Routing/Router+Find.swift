@@ -1,0 +1,67 @@
+import Language
+package import Registry
+
+extension Router {
+  /// Records whose names, titles and words have all the words asked for.
+  ///
+  /// A record has a word if one of its own begins with it or is another form of it. Best first:
+  /// records that have the words as typed, then those that have them in their names; of equals
+  /// the order of id.
+  ///
+  /// - Parameters:
+  ///   - words: the words as typed, UTF-8.
+  ///   - kind: only records of this kind, or of any.
+  ///   - area: only records that concern this area, or any.
+  ///   - limit: most records.
+  package func find(
+    words: ArraySlice<UInt8>, kind: Kind?, area: Registry.Number?, limit: Int
+  ) -> [Registry.Number] {
+    var list = TokenList()
+    list.tokenize(words)
+    guard !list.tokens.isEmpty else { return [] }
+    var scores: [UInt16] = []
+    for (place, token) in list.tokens.prefix(Question.wordsMax).enumerated() {
+      let own = marks(for: list.folded[token.foldedRange])
+      if place == 0 {
+        scores = own.map { UInt16($0) }
+      } else {
+        for index in scores.indices {
+          scores[index] = own[index] == 0 || scores[index] == 0 ? 0 : scores[index] + UInt16(own[index])
+        }
+      }
+    }
+    var found: [(score: UInt16, number: Registry.Number)] = []
+    let range = kind.map { registry.numbers(of: $0) } ?? scores.indices
+    for index in range where scores[index] > 0 {
+      let number = Registry.Number(index)
+      if let area, !concerns(number, area: area) { continue }
+      found.append((scores[index], number))
+    }
+    found.sort { ($1.score, $0.number.rawValue) < ($0.score, $1.number.rawValue) }
+    return found.prefix(limit).map(\.number)
+  }
+
+  /// For each record how well it has a word: 0 not at all, more for the word itself than for one
+  /// that begins so, and for a name more than for other fields.
+  private func marks(for word: ArraySlice<UInt8>) -> [UInt8] {
+    let search = indices.search
+    var marks = [UInt8](repeating: 0, count: registry.records.count)
+    func mark(_ documents: Range<Int>, _ value: UInt8) {
+      for place in documents {
+        let entry = SearchEntry(rawValue: search.documents[place])
+        let own = value + (entry.isName ? 1 : 0)
+        if own > marks[Int(entry.number)] { marks[Int(entry.number)] = own }
+      }
+    }
+    let prefixed = search.terms(withPrefix: word.span)
+    if !prefixed.isEmpty { mark(search.documentRange(of: prefixed), 1) }
+    var key: [UInt8] = []
+    var scratch: [UInt8] = []
+    Stem.appendKey(of: word.span, to: &key)
+    search.forEachTerm(withKey: key.span, scratch: &scratch) { term in
+      mark(search.documentRange(of: term), 3)
+    }
+    if let term = search.term(word.span) { mark(search.documentRange(of: term), 5) }
+    return marks
+  }
+}

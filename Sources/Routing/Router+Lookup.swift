@@ -1,0 +1,23 @@
+package import Registry
+
+extension Router {
+  /// The area that `in=` names: an id, a slug, a code of Statistics Finland, or a name in any
+  /// language, letter case and inflection.
+  package func area(named text: ArraySlice<UInt8>) -> AreaLookup {
+    if let number = registry.number(of: text), registry[number].kind == .area {
+      return .found(number)
+    }
+    if let number = registry.number(of: Array("area/".utf8)[...] + text) { return .found(number) }
+    if let number = places.area(named: text) { return .found(number) }
+    return .unknown(nearest: places.nearest(to: text))
+  }
+
+  /// The type that a text names: an id, a slug, a name in any language, or else the type that its
+  /// words fit best.
+  package func type(named text: ArraySlice<UInt8>) -> Registry.Number? {
+    if let number = registry.number(of: text), registry[number].kind == .type { return number }
+    if let number = registry.number(of: Array("type/".utf8)[...] + text) { return number }
+    let reading = Reading(Question(Array(text), area: nil, router: self), router: self)
+    return reading.scores.first.map { types.number(at: $0.type) }
+  }
+}

@@ -1,0 +1,42 @@
+package import Registry
+
+extension Router {
+  /// Who is responsible for what a question asks.
+  ///
+  /// - Parameters:
+  ///   - text: the question as typed, UTF-8. Personal identity codes in it are blanked first.
+  ///   - area: the municipality or region that the caller lives in; a place in the text wins.
+  ///   - at: as of when, for validity, absence and opening hours.
+  ///   - limit: most candidates.
+  ///   - language: the caller's, ISO 639; prefers contacts who speak it.
+  package func route(
+    _ text: ArraySlice<UInt8>, area: Registry.Number?, at: LocalTime, limit: Int,
+    language: String? = nil
+  ) -> Answer {
+    var bytes = Array(text)
+    let masked = IdentityCodes.mayStand(in: text) ? IdentityCodes.mask(&bytes) : 0
+    let question = Question(bytes, area: area, router: self)
+    let reading = Reading(question, router: self)
+    let composer = Composer(
+      router: self, area: question.area, time: at, age: question.age, wanted: reading.wanted,
+      language: language)
+    return composer.answer(reading, maskedCodes: masked, limit: max(1, limit))
+  }
+
+  /// Who is responsible for a type of service.
+  ///
+  /// - Parameters:
+  ///   - type: a record of kind `type`.
+  ///   - area: the municipality or region, if known.
+  ///   - at: as of when, for validity, absence and opening hours.
+  ///   - limit: most candidates.
+  ///   - language: the caller's, ISO 639; prefers contacts who speak it.
+  package func who(
+    _ type: Registry.Number, area: Registry.Number?, at: LocalTime, limit: Int,
+    language: String? = nil
+  ) -> Answer {
+    let composer = Composer(
+      router: self, area: area, time: at, age: nil, wanted: nil, language: language)
+    return composer.answer(for: type, limit: max(1, limit))
+  }
+}

@@ -1,0 +1,180 @@
+import Registry
+
+/// Services as the resolution asks for them: by type and area, with what decides among them.
+///
+/// One small row per service, in order of id. What is wanted only of the few services that make it
+/// into an answer is read from their records then.
+struct ServiceTable: Sendable {
+  enum Nature: UInt8, Sendable {
+    case statutory, purchased, voluntary
+
+    /// The nature whose word begins with this letter; the schema knows three.
+    init?(_ initial: UInt8) {
+      switch initial {
+      case UInt8(ascii: "s"): self = .statutory
+      case UInt8(ascii: "p"): self = .purchased
+      case UInt8(ascii: "v"): self = .voluntary
+      default: return nil
+      }
+    }
+  }
+
+  struct Row: BitwiseCopyable {
+    var type: UInt32
+    /// Days; `.min` and `.max` when open.
+    var validFrom: Int32 = .min
+    var validTo: Int32 = .max
+    /// Years; 0 and 255 when open.
+    var ageFirst: UInt8 = 0
+    var ageLast: UInt8 = 255
+    /// Nil when not stated.
+    var nature: Nature?
+    /// Whether its areas are the country, or all regions of it.
+    var isNationwide = false
+    /// Where its owners begin in `owners`; the next row's beginning ends them.
+    var ownerStart: UInt32 = 0
+  }
+
+  let first: Int
+  /// One for each service, and one behind the last that ends its owners.
+  private let rows: [Row]
+  private let owners: [UInt32]
+  private let byPlace: KeyedNumbers
+  private let nationwide: KeyedNumbers
+
+  init(_ registry: Registry, areas: AreaTree) {
+    let numbers = registry.numbers(of: .service)
+    first = numbers.lowerBound
+    var rows: [Row] = []
+    rows.reserveCapacity(numbers.count)
+    var pairs: [KeyedNumbers.Pair] = []
+    pairs.reserveCapacity(numbers.count * 2)
+    var countrywide: [KeyedNumbers.Pair] = []
+    var owners: [UInt32] = []
+    for index in numbers {
+      var reader = ServiceReader(registry.records[index], registry, areas)
+      reader.read()
+      reader.row.ownerStart = UInt32(owners.count)
+      owners += reader.owners
+      let number = UInt32(truncatingIfNeeded: index)
+      for area in reader.areas {
+        pairs.append(.init(key: Self.key(reader.row.type, area), number: number))
+      }
+      if reader.row.isNationwide {
+        countrywide.append(.init(key: UInt64(reader.row.type), number: number))
+      }
+      rows.append(reader.row)
+    }
+    rows.append(Row(type: .max, ownerStart: UInt32(owners.count)))
+    self.rows = rows
+    self.owners = owners
+    byPlace = KeyedNumbers(pairs)
+    nationwide = KeyedNumbers(countrywide)
+  }
+
+  private static func key(_ type: UInt32, _ area: UInt32) -> UInt64 {
+    UInt64(type) << 32 | UInt64(area)
+  }
+
+  func row(of service: UInt32) -> Row { rows[Int(service) - first] }
+
+  /// The organisations that own a service, in the order of its record.
+  func owners(of service: UInt32) -> ArraySlice<UInt32> {
+    let index = Int(service) - first
+    return owners[Int(rows[index].ownerStart)..<Int(rows[index + 1].ownerStart)]
+  }
+
+  /// All rows in order of id.
+  var all: ArraySlice<Row> { rows.dropLast() }
+
+  /// Services of a type registered for exactly that area, in order of id.
+  func services(of type: Registry.Number, in area: UInt32) -> ArraySlice<UInt32> {
+    byPlace[Self.key(type.rawValue, area)]
+  }
+
+  /// Services of a type that serve the country, or all regions of it, alike.
+  func nationwideServices(of type: Registry.Number) -> ArraySlice<UInt32> {
+    nationwide[UInt64(type.rawValue)]
+  }
+}
+
+/// Reads the fields of one service that its row and the indices keep, in one pass over its text.
+private struct ServiceReader {
+  let record: Record
+  let registry: Registry
+  let tree: AreaTree
+  var row: ServiceTable.Row
+  var areas: [UInt32] = []
+  var owners: [UInt32] = []
+
+  private enum Fields {
+    static let type = FieldCursor.Name(.type)
+    static let area = FieldCursor.Name(.area)
+    static let owner = FieldCursor.Name(.owner)
+    static let age = FieldCursor.Name(.age)
+    static let nature = FieldCursor.Name(.nature)
+    static let validFrom = FieldCursor.Name(.validFrom)
+    static let validTo = FieldCursor.Name(.validTo)
+  }
+
+  init(_ record: Record, _ registry: Registry, _ tree: AreaTree) {
+    self.record = record
+    self.registry = registry
+    self.tree = tree
+    row = ServiceTable.Row(type: .max)
+  }
+
+  mutating func read() {
+    let record = record
+    let text = record.text.span
+    var cursor = FieldCursor()
+    while cursor.advance(in: text) {
+      switch cursor.name {
+      case Fields.type:
+        if let type = registry.number(of: text, cursor.value) { row.type = type.rawValue }
+      case Fields.area:
+        if let area = registry.number(of: text, cursor.value) { areas.append(area.rawValue) }
+      case Fields.owner:
+        if let owner = registry.number(of: text, cursor.value) { owners.append(owner.rawValue) }
+      case Fields.age: readAge(record.text[cursor.value])
+      case Fields.nature: row.nature = ServiceTable.Nature(text[cursor.value.lowerBound])
+      case Fields.validFrom:
+        row.validFrom = CivilDate(parsing: record.text[cursor.value])?.dayNumber ?? .min
+      case Fields.validTo:
+        row.validTo = CivilDate(parsing: record.text[cursor.value])?.dayNumber ?? .max
+      default: break
+      }
+    }
+    row.isNationwide = isNationwide()
+  }
+
+  private mutating func readAge(_ value: ArraySlice<UInt8>) {
+    guard let age = AgeRange(parsing: value) else { return }
+    row.ageFirst = UInt8(clamping: age.first)
+    row.ageLast = UInt8(clamping: age.last ?? 255)
+  }
+
+  /// The mainland's order is often registered by naming every region, which leaves out Åland.
+  private func isNationwide() -> Bool {
+    if areas.contains(where: { tree.kind(of: Registry.Number($0)) == .country }) { return true }
+    guard !tree.regions.isEmpty, areas.count >= tree.regions.count else { return false }
+    return tree.regions.allSatisfy { areas.contains($0.rawValue) }
+  }
+}
+
+extension ServiceTable.Row {
+  /// Whether the service is given on a day.
+  func isValid(on date: CivilDate) -> Bool {
+    validFrom <= date.dayNumber && date.dayNumber <= validTo
+  }
+
+  /// Whether somebody of an age is served; everybody while the age is unknown.
+  ///
+  /// - Parameter age: full years, first and last that are possible.
+  func serves(_ age: ClosedRange<Int>?) -> Bool {
+    guard let age else { return true }
+    // An adult's age is more often the parent's than that of whom a child's service is for.
+    if age.lowerBound >= 18, ageLast < 18 { return true }
+    return age.overlaps(Int(ageFirst)...max(Int(ageFirst), Int(ageLast)))
+  }
+}
