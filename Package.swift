@@ -42,13 +42,29 @@ let package = Package(
       dependencies: ["Commands", "Routing", "Registry", "Records", "Wire", "Platform", "CLinux"],
       swiftSettings: strict),
     .executableTarget(
-      name: "yhdyspintad", dependencies: ["Server", "Platform"], swiftSettings: strict),
+      name: "yhdyspintad", dependencies: ["Server", "Platform"], swiftSettings: strict,
+      // Swift's own libraries inside, Debian's outside: it runs where no toolchain is.
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
     .executableTarget(
       name: "yhdyspinta", dependencies: ["Wire", "Platform"], swiftSettings: strict,
       // One file without loader or library: a clerk's command starts as fast as one in C.
       linkerSettings: [.unsafeFlags(["-static-executable"], .when(configuration: .release))]),
     .executableTarget(
       name: "yhdyspinta-bench", dependencies: ["Wire", "Platform", "Records"],
+      swiftSettings: strict),
+    .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
+    .testTarget(
+      name: "BenchTests", dependencies: ["yhdyspinta-bench", "Platform"], swiftSettings: strict),
+    .testTarget(
+      name: "ClientTests", dependencies: ["yhdyspinta", "Wire", "Platform"],
+      swiftSettings: strict),
+    .testTarget(name: "OperationTests", dependencies: ["Platform"], swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptTests",
+      dependencies: ["Server", "Commands", "Routing", "Registry", "Records", "Wire", "Platform"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RoutingTests", dependencies: ["Routing", "Registry", "Records"],
       swiftSettings: strict),
   ]
 )

@@ -53,9 +53,14 @@ enum CandidateText {
   ) {
     let open = contact.open.map { OpenText.text($0, at: at, language) }
     let hours = contact.hours.map { OpenText.hours($0, language) }
-    let parts = [contact.phone, open, hours, contact.phone == nil ? contact.email : nil]
-    let line = parts.compactMap(\.self).joined(separator: "   ")
-    if !line.isEmpty { layout.line(line, first: 3) }
+    let first = [contact.phone ?? contact.email, open].compactMap(\.self)
+    let line = (first + [hours].compactMap(\.self)).joined(separator: "   ")
+    if line.count + 3 <= TextLayout.columns {
+      if !line.isEmpty { layout.line(line, first: 3) }
+    } else {
+      layout.line(first.joined(separator: "   "), first: 3)
+      layout.line(hours ?? "", first: 3, rest: 5)
+    }
     guard let number = contact.contact ?? contact.org else { return }
     var who = RecordText.name(of: registry[number], in: language)
     if let absent = contact.deputyFor {
@@ -118,8 +123,8 @@ enum CandidateText {
         "Ask: in which municipality does the family live?")
     case .meaning:
       Labels(
-        "Kysy: mitä näistä soittaja tarkoittaa?", "Fråga: vilket av dessa menar den som ringer?",
-        "Ask: which of these does the caller mean?")
+        "Kysy: mitä soittaja tarkoittaa?", "Fråga: vad menar den som ringer?",
+        "Ask: what does the caller mean?")
     case .age:
       Labels(
         "Kysy: minkä ikäinen lapsi on?", "Fråga: hur gammalt är barnet?",

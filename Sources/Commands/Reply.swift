@@ -38,7 +38,10 @@ package struct Reply: Sendable {
   }
 
   package mutating func error(_ code: ReplyCode, verb: String, _ text: String) {
-    bytes += "ERR \(code.rawValue) \(verb) \(text)\n".utf8
+    bytes += "ERR \(code.rawValue) \(verb) ".utf8
+    // The text may repeat an argument, and an escaped line feed must not begin another line.
+    for byte in text.utf8 { bytes.append(byte < 0x20 ? 0x20 : byte) }
+    bytes.append(0x0A)
   }
 
   /// Lines of a form that is neither rec nor JSON.

@@ -92,6 +92,24 @@ package enum UnixSocket {
     return fd
   }
 
+  /// Opens a socket that gets datagrams, as a service manager does for its services' notes.
+  /// - Parameter name: a path that does not exist yet, or `@name` in the abstract namespace.
+  /// - Returns: the bound socket, nonblocking and close-on-exec.
+  /// - Throws: `SocketError`.
+  package static func receiveDatagrams(at name: String) throws(SocketError) -> OwnedDescriptor {
+    let isAbstract = name.utf8.first == UInt8(ascii: "@")
+    var address = try UnixAddress(
+      name: isAbstract ? String(name.dropFirst()) : name, isAbstract: isAbstract)
+    let type = CInt(SOCK_DGRAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue)
+    let fd = socket(AF_UNIX, type, 0)
+    guard fd >= 0 else { throw .failed(call: "socket", path: name, reason: Errno.last) }
+    let descriptor = OwnedDescriptor(owning: fd)
+    if address.withPointer({ Glibc.bind(fd, $0, $1) }) != 0 {
+      throw .failed(call: "bind", path: name, reason: Errno.last)
+    }
+    return descriptor
+  }
+
   /// Takes one waiting connection.
   /// - Parameter listener: a nonblocking listening socket.
   /// - Returns: the connection, nonblocking and close-on-exec; nil when none waits.

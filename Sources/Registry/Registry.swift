@@ -55,7 +55,12 @@ package struct Registry: Sendable {
 
   /// The record with the id that stands at a range of some bytes.
   package func number(of bytes: Span<UInt8>, _ range: Range<Int>) -> Number? {
-    ids.number(of: bytes, range, in: records).map { Number($0) }
+    ids.number(of: bytes, range).map { Number($0) }
+  }
+
+  /// The text of the record with the id that stands at a range of some bytes, ready to be sent.
+  package func text(of bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8]? {
+    ids.text(of: bytes, range)
   }
 
   package func number(of id: ArraySlice<UInt8>) -> Number? {

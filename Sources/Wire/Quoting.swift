@@ -28,10 +28,15 @@ package enum Quoting {
   ///
   /// `key=some value` becomes `key="some value"`; a word with blanks, quotes or line feeds is
   /// quoted whole; any other stays as it is.
-  package static func appendWord(_ argument: Span<UInt8>, to bytes: inout [UInt8]) {
+  ///
+  /// - Parameter mayBeOption: false behind the first word that is no option, where the reader
+  ///   takes `key=some value` for a word like any other, so that it is quoted whole.
+  package static func appendWord(
+    _ argument: Span<UInt8>, mayBeOption: Bool = true, to bytes: inout [UInt8]
+  ) {
     var start = 0
     var key = 0
-    while key < argument.count, argument[key] &- 0x61 < 26 { key += 1 }
+    while mayBeOption, key < argument.count, argument[key] &- 0x61 < 26 { key += 1 }
     if key > 0, key < argument.count, argument[key] == UInt8(ascii: "=") {
       start = key + 1
       for index in 0..<start { bytes.append(argument[index]) }

@@ -9,21 +9,20 @@
 package struct Token: BitwiseCopyable, Sendable {
   /// First byte, counted from 0; behind the opening quote if there is one.
   package var start: UInt16
-  /// Bytes up to the blank or the closing quote.
-  package var count: UInt16
-  /// Whether it stood in quotes, so that escapes count.
-  package var isQuoted: Bool
+  /// Twice the bytes up to the blank or the closing quote, and one more if it stood in quotes.
+  private var countAndQuotes: UInt16
 
   package init(start: Int, count: Int, isQuoted: Bool) {
     self.start = UInt16(truncatingIfNeeded: start)
-    self.count = UInt16(truncatingIfNeeded: count)
-    self.isQuoted = isQuoted
+    countAndQuotes = UInt16(truncatingIfNeeded: count << 1) | (isQuoted ? 1 : 0)
   }
 
   package static var none: Token { Token(start: 0, count: 0, isQuoted: false) }
 
-  package var isEmpty: Bool { count == 0 }
-  package var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
+  /// Whether it stood in quotes, so that escapes count.
+  package var isQuoted: Bool { countAndQuotes & 1 == 1 }
+  package var isEmpty: Bool { countAndQuotes < 2 }
+  package var range: Range<Int> { Int(start)..<Int(start) + Int(countAndQuotes >> 1) }
 }
 
 /// The offsets of one request's verb, options and rest.
@@ -86,11 +85,18 @@ package struct RequestLine: ~Copyable, Sendable {
 
   private static func checkText(_ line: Span<UInt8>) throws(WireError) {
     var bits: UInt8 = 0
+    var controls: UInt8 = 0
     for index in line.indices {
       let byte = line[index]
       bits |= byte
-      if byte < 0x20 && byte != 0x09 || byte == 0x7F {
-        throw .controlCharacter(byte, byte: index + 1)
+      controls |= (byte < 0x20 ? 1 : 0) | (byte == 0x7F ? 1 : 0)
+    }
+    if controls != 0 {
+      for index in line.indices {
+        let byte = line[index]
+        if byte < 0x20 && byte != 0x09 || byte == 0x7F {
+          throw .controlCharacter(byte, byte: index + 1)
+        }
       }
     }
     guard bits >= 0x80 else { return }

@@ -52,6 +52,13 @@ extension CommandTable {
     let before = reply.bytes.count
     for position in 0..<request.words.count {
       let word = request.words[position]
+      if request.form == .rec, !word.isQuoted,
+        let text = core.registry.text(of: line, word.range)
+      {
+        if position > 0 { reply.bytes.append(0x0A) }
+        reply.bytes.append(contentsOf: text)
+        continue
+      }
       let number: Registry.Number
       if !word.isQuoted, let found = core.registry.number(of: line, word.range) {
         number = found

@@ -14,10 +14,12 @@ package struct LoadProblem: Equatable, Sendable {
     self.message = message
   }
 
-  /// `file:line: field: message`.
+  /// `file:line: field: message`, one line whatever the message repeats of the file.
   package var text: String {
     let place = line > 0 ? "\(file):\(line): " : "\(file): "
-    return place + (field.map { "\($0): " } ?? "") + message
+    let text = place + (field.map { "\($0): " } ?? "") + message
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return text }
+    return String(decoding: text.utf8.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 }, as: UTF8.self)
   }
 }
 

@@ -71,22 +71,20 @@ struct RecordBuilder {
     var validFrom: CivilDate?
     for (position, field) in placed {
       let row = spec.fields[position]
-      if field.isFolded {
-        let value = reader.value(of: field)[...]
-        check(value, row, field)
+      let value = field.isFolded ? reader.value(of: field)[...] : reader.bytes[field.value]
+      check(value, row, field)
+      if field.isFolded, value.contains(0x0A) {
         RecordWriter.appendField(row.name.utf8, value, to: &text)
       } else {
-        let value = reader.bytes[field.value]
-        check(value, row, field)
         text.append(contentsOf: row.prefix)
         text.append(contentsOf: value)
         text.append(0x0A)
-        if row.name == "Valid_from" { validFrom = CivilDate(parsing: value) }
-        if row.name == "Valid_to", let from = validFrom, let to = CivilDate(parsing: value),
-          to < from
-        {
-          note(Int(field.line), row.name, "lies before Valid_from")
-        }
+      }
+      if row.name == "Valid_from" { validFrom = CivilDate(parsing: value) }
+      if row.name == "Valid_to", let from = validFrom, let to = CivilDate(parsing: value),
+        to < from
+      {
+        note(Int(field.line), row.name, "lies before Valid_from")
       }
       lines.append(UInt32(field.line))
     }

@@ -48,7 +48,8 @@ package struct RegistryLoader {
     check.run()
     problems += check.problems
     guard problems.isEmpty else {
-      let place = Dictionary(uniqueKeysWithValues: files.enumerated().map { ($1, $0) })
+      // A directory given twice brings the same names twice.
+      let place = Dictionary(files.enumerated().map { ($1, $0) }) { first, _ in first }
       throw LoadFailure(
         problems: problems.sorted {
           (place[$0.file] ?? 0, $0.line) < (place[$1.file] ?? 0, $1.line)
@@ -79,6 +80,15 @@ package struct RegistryLoader {
 
   /// The kind that a `%rec` line names.
   private mutating func descriptorKind(_ reader: RecordReader, file: String) -> Kind? {
+    let stray = reader.fields.first {
+      !$0.isComment(in: reader.bytes) && reader.name(of: $0).first != UInt8(ascii: "%")
+    }
+    if let stray {
+      // Read as part of the description, its record would be lost without a word.
+      note(
+        file, Int(stray.line), String(decoding: reader.name(of: stray), as: UTF8.self),
+        "stands in the description of a kind; write an empty line above it")
+    }
     for field in reader.fields where reader.name(of: field).elementsEqual("%rec".utf8) {
       let name = reader.value(of: field).prefix { $0 != 0x20 }
       if let kind = Kind(named: name) { return kind }

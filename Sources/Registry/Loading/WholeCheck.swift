@@ -50,7 +50,7 @@ struct WholeCheck {
       guard !row.targets.isEmpty else { return }
       while fields[position].name != row.name { position += 1 }
       let id = Self.identifier(in: record.text, range, row)
-      if let target = ids.number(of: record.text.span, id, in: records) {
+      if let target = ids.number(of: record.text.span, id) {
         found.append((position, target))
       } else {
         missing.append((ordinal, row.name, id))
@@ -107,17 +107,20 @@ struct WholeCheck {
 
   private func targets(of number: Int, _ field: FieldName) -> [Int] {
     records[number].all(field).reversed().compactMap { id in
-      ids.number(of: id.span, 0..<id.count, in: records).map { Int($0) }
+      ids.number(of: id.span, 0..<id.count).map { Int($0) }
     }
   }
 
   private mutating func report(cycle: [Int], _ field: FieldName) {
     let first = cycle.min() ?? 0
     let chain = (cycle + [cycle[0]]).map { records[$0].idText }.joined(separator: " → ")
+    let position = cycle.firstIndex(of: first) ?? 0
+    let next = records[cycle[(position + 1) % cycle.count]].id
     var ordinal = 0
     var index = 0
-    records[first].forEachField { row, _ in
-      if row.prefix == field.prefix, ordinal == 0 { ordinal = index }
+    records[first].forEachField { row, range in
+      let isLink = row.prefix == field.prefix && records[first].text[range] == next
+      if isLink, ordinal == 0 { ordinal = index }
       index += 1
     }
     note(
