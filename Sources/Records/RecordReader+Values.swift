@@ -33,8 +33,10 @@ package enum Unfolding {
         index += 1
         continue
       }
+      // Only a `\` of this very line joins; an empty line behind a joined one ends the joining.
+      let joins = index > raw.startIndex && raw[index - 1] == UInt8(ascii: "\\")
       index += isCRLF ? 2 : 1
-      if result.last == UInt8(ascii: "\\") {
+      if joins {
         result.removeLast()
         continue
       }

@@ -44,6 +44,8 @@ package struct RecordReader: Sendable {
   package private(set) var problems: [RecordProblem] = []
   private var offset = 0
   private var line = 1
+  /// Whether this element's fields beyond the limit have been reported.
+  private var isFull = false
 
   /// - Parameter bytes: a whole file. Beyond `RecordLimits.fileBytesMax` nothing is read.
   package init(_ bytes: [UInt8]) {
@@ -63,6 +65,7 @@ package struct RecordReader: Sendable {
   /// - Returns: nil at the end of the text.
   package mutating func next() -> Element? {
     fields.removeAll(keepingCapacity: true)
+    isFull = false
     while offset < bytes.count {
       let start = offset
       let end = endOfLine(from: start)
@@ -124,7 +127,8 @@ package struct RecordReader: Sendable {
       advance(behind: end)
     }
     if joins {
-      note(.nothingToJoin)
+      // `line` is already behind the last one.
+      problems.append(RecordProblem(line: line - 1, reason: .nothingToJoin))
       valueEnd -= 1
     }
     append(
@@ -148,12 +152,14 @@ package struct RecordReader: Sendable {
         RecordProblem(
           line: Int(field.line), reason: .valueTooLong(limit: RecordLimits.valueBytesMax)))
     }
-    if fields.count == RecordLimits.fieldsMax {
+    if fields.count < RecordLimits.fieldsMax {
+      fields.append(field)
+    } else if !isFull {
+      isFull = true
       problems.append(
         RecordProblem(
           line: Int(field.line), reason: .tooManyFields(limit: RecordLimits.fieldsMax)))
     }
-    if fields.count < RecordLimits.fieldsMax { fields.append(field) }
   }
 
   // MARK: lines
@@ -208,8 +214,11 @@ package struct RecordReader: Sendable {
 
   /// Notes bytes that no record may hold, once for the whole text.
   private mutating func checkText() {
+    var line = 1
+    var counted = 0
     for (offset, reason) in Self.unreadable(bytes.span) {
-      let line = lineNumber(at: offset)
+      line += bytes[counted..<offset].count { $0 == 0x0A }
+      counted = offset
       problems.append(RecordProblem(line: line, reason: reason))
     }
   }
@@ -228,10 +237,6 @@ package struct RecordReader: Sendable {
       found.append((error.byteOffsets.lowerBound, .invalidUTF8))
     }
     return found.sorted { $0.0 < $1.0 }
-  }
-
-  private func lineNumber(at offset: Int) -> Int {
-    1 + bytes[..<offset].count { $0 == 0x0A }
   }
 }
 

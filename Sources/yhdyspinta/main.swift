@@ -1,0 +1,3 @@
+import Glibc
+
+exit(Client.run(arguments: Arguments.words).rawValue)
