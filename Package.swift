@@ -52,6 +52,23 @@ let package = Package(
     .executableTarget(
       name: "yhdyspinta-bench", dependencies: ["Wire", "Platform", "Records"],
       swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Records", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "WireTests", dependencies: ["Wire", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RegistryTests", dependencies: ["Registry", "Records", "Platform", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FormsTests", dependencies: ["Forms", "Registry", "Records", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: [
+        "Commands", "Forms", "Routing", "Registry", "Records", "Wire", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
     .testTarget(
       name: "BenchTests", dependencies: ["yhdyspinta-bench", "Platform"], swiftSettings: strict),

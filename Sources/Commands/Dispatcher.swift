@@ -12,6 +12,7 @@ package enum Dispatcher {
     _ line: Span<UInt8>, _ core: inout Core, _ session: inout Session, _ reply: inout Reply
   ) {
     core.requests += 1
+    if Shortcut.answered(line, core, session, &reply) { return }
     do throws(CommandError) {
       let parsed = try parse(line)
       guard let row = CommandTable.index.row(of: line, parsed.verb.range) else {

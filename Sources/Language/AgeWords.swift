@@ -168,7 +168,10 @@ extension AgeWords {
     unborn
     + [
       (0...0, "vastasyntyn newborn nyfodd"),
-      (0...11, "vauva imevais imevai pikkuvauva =baby =babys =babyn bebis spadbarn =infant =infants"),
+      (
+        0...11,
+        "vauva imevais imevai pikkuvauva =baby =babys =babyn bebis spadbarn =infant =infants"
+      ),
       (12...35, "taapero toddler =smabarn =smabarnet =smabarnen"),
       (0...47, "pikkulapsi pikkulapse pikkulast"),
       (36...71, "leikkiika preschooler"),
@@ -190,9 +193,10 @@ extension AgeWords {
       }
     } + gradeRows
 
-  private static let unborn = words(
-    "raskaana raskaus raskaudenaik odotusaik gravid pregnan sikio unborn"
-  ).map { Row(letters: $0, isWhole: false, months: 0...0, isUnborn: true) }
+  private static let unborn =
+    words("raskaana raskaus raskaudenaik odotusaik gravid pregnan sikio unborn").map {
+      Row(letters: $0, isWhole: false, months: 0...0, isUnborn: true)
+    }
     // Not raskaudenehkäisy, contraception.
     + words("raskauden raskaudesta raskaudessa raskauteen").map {
       Row(letters: $0, isWhole: true, months: 0...0, isUnborn: true)

@@ -21,11 +21,12 @@ package enum Compounds {
     package var isExact: Bool
   }
 
-  /// The longest known word that a word begins with; something is left behind it.
+  /// Finds the longest known word that a word begins with; something is left behind it.
   /// - Parameters:
   ///   - word: a folded word.
   ///   - index: folded words, built with keys.
   ///   - scratch: memory that the caller keeps between calls; its contents are lost.
+  /// - Returns: the word and its place, or nil when no known word is there.
   package static func beginning(
     of word: Span<UInt8>, in index: WordIndex, scratch: inout Scratch
   ) -> Part? {
@@ -46,11 +47,12 @@ package enum Compounds {
     return nil
   }
 
-  /// The longest known word that a word ends with; something is left before it.
+  /// Finds the longest known word that a word ends with; something is left before it.
   /// - Parameters:
   ///   - word: a folded word.
   ///   - index: folded words, built with keys.
   ///   - scratch: memory that the caller keeps between calls; its contents are lost.
+  /// - Returns: the word and its place, or nil when no known word is there.
   package static func ending(
     of word: Span<UInt8>, in index: WordIndex, scratch: inout Scratch
   ) -> Part? {

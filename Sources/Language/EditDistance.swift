@@ -3,8 +3,8 @@ package enum EditDistance {
   /// Most slips that can be told apart; beyond that words have nothing to do with each other.
   package static let limitMax = 3
 
-  /// The number of single bytes to insert, remove, replace, or neighbours to exchange, to make one
-  /// word of the other, when that is at most a limit; nil otherwise.
+  /// Counts the single bytes to insert, remove, replace, or neighbours to exchange, to make one
+  /// word of the other.
   ///
   /// No byte is touched twice (optimal string alignment). Only a band around the diagonal is
   /// computed, in three rows on the stack: about 10 ns a byte, no allocation.
@@ -12,6 +12,7 @@ package enum EditDistance {
   ///   - left: a folded word.
   ///   - right: a folded word.
   ///   - limit: 0 – `limitMax`.
+  /// - Returns: the number when it is at most the limit, nil otherwise.
   package static func between(
     _ left: Span<UInt8>, _ right: Span<UInt8>, limit: Int
   ) -> Int? {

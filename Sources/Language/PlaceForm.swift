@@ -127,9 +127,20 @@ package enum PlaceEnding: UInt8, Comparable, Sendable {
 
   /// Every ending that may be taken off a word to see whether a misspelt name is left.
   static let strippable: [StemEnding] = [
-    "n", "ssa", "sta", "lla", "lta", "lle", "an", "en", "in", "on", "un", "yn", "seen", "lainen",
-    "laisen", "s",
+    "n", "ssa", "sta", "lla", "lta", "lle", "sa", "la", "le", "an", "en", "in", "on", "un", "yn",
+    "seen", "lainen", "laisen", "s",
   ]
+
+  /// What an ending with a slip in it is: `Kotkasa`, `Virolahdela`. Only for words that are nothing
+  /// else.
+  static func misspelt(_ ending: Span<UInt8>) -> PlaceEnding? {
+    guard ending.count == 2 else { return nil }
+    return switch packed(ending, from: 0) {
+    case pack("sa"): .inside
+    case pack("la"), pack("le"): .outside
+    default: nil
+    }
+  }
 
   private static func pack(_ text: String) -> UInt64 {
     text.utf8.reduce(0) { $0 << 8 | UInt64($1) }

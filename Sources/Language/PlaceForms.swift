@@ -90,12 +90,21 @@ enum PlaceForms {
     let vowel = String(decoding: bytes[(count - 1)...], as: UTF8.self)
     let cluster = String(decoding: bytes[(count - 3)..<(count - 1)], as: UTF8.self)
     if let weak = weakClusters[cluster] {
-      return [form, form.changed(keeping: count - 3, weak + vowel, .weak)]
+      return [form, marked(form.changed(keeping: count - 3, weak + vowel, .weak), like: form)]
     }
     guard Letters.isVowel(bytes[count - 3]), let weak = weakConsonants[bytes[count - 2]] else {
       return [form]
     }
-    return [form, form.changed(keeping: count - 2, weak + vowel, .weak)]
+    return [form, marked(form.changed(keeping: count - 2, weak + vowel, .weak), like: form)]
+  }
+
+  /// A form whose last letter has a mark when that of another has one: Pyhäntä, Pyhännä-.
+  private static func marked(_ form: PlaceForm, like other: PlaceForm) -> PlaceForm {
+    let last = other.bytes.count - 1
+    guard last < 64, other.accents >> UInt64(last) & 1 == 1 else { return form }
+    var marked = form
+    marked.accents |= 1 << UInt64(form.bytes.count - 1)
+    return marked
   }
 
   private static func with(_ word: PlaceForm, _ endings: PlaceForm.Endings) -> PlaceForm {

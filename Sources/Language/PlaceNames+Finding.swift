@@ -129,7 +129,8 @@ extension PlaceNames {
     let isCapital =
       isInsideSentence && token.shape.contains(.capitalized) && token.shape.contains(.hasSmall)
     // II is a number more often than Ii.
-    if token.foldedCount <= 3, token.shape.contains(.capitalized), !token.shape.contains(.hasSmall) {
+    if token.foldedCount <= 3, token.shape.contains(.capitalized), !token.shape.contains(.hasSmall)
+    {
       return .possible
     }
     let isBehindPreposition =

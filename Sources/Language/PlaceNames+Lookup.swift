@@ -58,6 +58,7 @@ extension PlaceNames {
           let use = uses[Int(stems.documents[place])]
           guard names[Int(use.name)].wordCount == 1,
             let ending = PlaceEnding(rest, after: last, endings: use.endings)
+              ?? PlaceEnding.misspelt(rest)
           else { continue }
           best = (use, ending, slips)
           return

@@ -12,19 +12,25 @@ struct PlaceNamesBuilder {
   /// Takes an area's names and code.
   mutating func add(_ area: PlaceNames.Area) {
     if !area.code.isEmpty { codes.add(area.code.span, document: area.document) }
-    var known: [[[UInt8]]] = []
+    var known: [(words: [PlaceForm], name: UInt32)] = []
     for name in area.names where !name.isEmpty {
       list.tokenize(name)
       let words = placeWords()
-      if words.isEmpty || known.contains(words.map(\.bytes)) { continue }
-      known.append(words.map(\.bytes))
-      add(words, spelled: name, of: area)
+      if words.isEmpty { continue }
+      let same = known.first { $0.words == words }?.name
+      let number = same ?? add(words, spelled: name, of: area)
+      if same == nil { known.append((words, number)) }
+      // With hyvinvointialue and the like.
+      let folded = list.folded
+      wholeNames.add(folded.span, document: number)
     }
   }
 
+  /// Takes a name.
+  /// - Returns: its number.
   private mutating func add(
     _ words: [PlaceForm], spelled name: ArraySlice<UInt8>, of area: PlaceNames.Area
-  ) {
+  ) -> UInt32 {
     let joined = words.flatMap(\.bytes)
     let spelling = spellings.count..<spellings.count + name.count
     spellings += name
@@ -35,10 +41,6 @@ struct PlaceNamesBuilder {
       addForms(of: word, position: position, name: whole)
     }
     wholeNames.add(joined.span, document: whole)
-    if isRegion {
-      let folded = list.folded
-      wholeNames.add(folded.span, document: whole)
-    }
     if words.count == 2 {
       // eteläkarjala; and Koski for Koski Tl.
       let both = PlaceForm(
@@ -54,6 +56,7 @@ struct PlaceNamesBuilder {
         wholeNames.add(first.span, document: short)
       }
     }
+    return whole
   }
 
   private mutating func addName(
@@ -110,7 +113,9 @@ struct PlaceNamesBuilder {
     if last == UInt8(ascii: "s") { return word.changed(keeping: count - 1, "", []) }
     guard last == UInt8(ascii: "n"), Letters.isVowel(word.bytes[count - 2]) else { return word }
     for (genitive, nominative) in Self.genitives where word.bytes.ends(with: genitive) {
-      return word.changed(keeping: count - genitive.utf8.count, nominative, [])
+      var form = word.changed(keeping: count - genitive.utf8.count, nominative, [])
+      form.accents = word.accents & (1 << UInt64(min(form.bytes.count, 63)) - 1)
+      return form
     }
     return word.changed(keeping: count - 1, "", [])
   }

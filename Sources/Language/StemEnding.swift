@@ -56,6 +56,7 @@ extension StemEnding {
 
   // Finnish words and derivations.
   static let inen: StemEnding = "inen"
+  static let iehen: StemEnding = "iehen"
   static let sesti: StemEnding = "sesti"
   static let ivalta: StemEnding = "ivalta"
   static let ivalla: StemEnding = "ivalla"

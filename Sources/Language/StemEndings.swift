@@ -91,7 +91,9 @@ enum StemEndings {
     }
     if stem.ends(.sesti) { return drop(4, of: &stem, ifLeft: 4) }
     if stem.ends(.eja), Letters.isConsonant(stem.last(3)) {
-      return drop(3, of: &stem, ifLeft: 4)
+      // What is left may end in the t of koteja, which is no plural.
+      _ = drop(3, of: &stem, ifLeft: 4)
+      return false
     }
     if stem.ends(.orna) || stem.ends(.arna) || stem.ends(.erna) {
       return drop(4, of: &stem, ifLeft: 3)
@@ -140,7 +142,7 @@ enum StemEndings {
       return drop(4, of: &stem, ifLeft: 4)
     }
     if stem.last(2) == UInt8(ascii: "h"), Letters.isVowel(stem.last(1)),
-      stem.last(3) == stem.last(1)
+      stem.last(3) == stem.last(1), !stem.ends(.iehen)
     {
       return drop(3, of: &stem, ifLeft: 3)
     }

@@ -9,9 +9,9 @@ enum StemExceptions {
       stem.become(key)
       return true
     }
-    for ending in weakTails where stem.ends(ending) {
-      // tuen: tuki, joen: joki; the k is lost in the weak grade.
-      stem.replaceLast(UInt8(ascii: "k"))
+    for (ending, dropped, letter) in tails where stem.ends(ending) {
+      stem.drop(dropped)
+      stem.replaceLast(letter)
       return false
     }
     return false
@@ -39,6 +39,9 @@ enum StemExceptions {
     ("childr", "chilt"),  // children: child
   ]
 
-  /// Ends of compounds whose last letter stands for a lost k.
-  private static let weakTails: [StemEnding] = ["tue", "joe"]
+  /// Ends of compounds: how many letters go, and which one the last then becomes.
+  private static let tails: [(ending: StemEnding, dropped: Int, letter: UInt8)] = [
+    ("tue", 0, UInt8(ascii: "k")), ("joe", 0, UInt8(ascii: "k")),  // toimeentulotuen: -tuki
+    ("miehe", 1, UInt8(ascii: "s")), ("mieh", 0, UInt8(ascii: "s")),  // virkamiehen: -mies
+  ]
 }

@@ -45,8 +45,10 @@ package struct TokenList: Sendable {
 
   /// Bytes of neighbouring words in `folded`, joined to one.
   /// - Parameter words: indices of `tokens`, at least one.
+  /// - Returns: their place in `folded`.
   package func joinedRange(_ words: Range<Int>) -> Range<Int> {
-    tokens[words.lowerBound].foldedRange.lowerBound..<tokens[words.upperBound - 1].foldedRange
+    tokens[words.lowerBound].foldedRange
+      .lowerBound..<tokens[words.upperBound - 1].foldedRange
       .upperBound
   }
 

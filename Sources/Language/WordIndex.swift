@@ -94,8 +94,9 @@ package struct WordIndex: Sendable {
   /// The place of the documents of neighbouring terms in `documents`; a document may be there more
   /// than once.
   package func documentRange(of terms: Range<Term>) -> Range<Int> {
-    Int(documentStarts[Int(terms.lowerBound.rawValue)])..<Int(
-      documentStarts[Int(terms.upperBound.rawValue)])
+    Int(
+      documentStarts[Int(terms.lowerBound.rawValue)])..<Int(
+        documentStarts[Int(terms.upperBound.rawValue)])
   }
 
   /// A hash of bytes that depends on nothing but them (FNV-1a with a final mix).

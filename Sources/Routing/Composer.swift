@@ -46,8 +46,11 @@ struct Composer {
       (candidates[$1].score, $0) < (candidates[$0].score, $1)
     }
     candidates = order.map { candidates[$0] }
-    let ask = ask(candidates, reading)
-    if let danger = reading.danger { insertEmergency(danger, reading.question, &candidates) }
+    var ask = ask(candidates, reading)
+    if let danger = reading.danger {
+      insertEmergency(danger, reading.question, &candidates)
+      ask = askForPlace(candidates)
+    }
     if candidates.isEmpty { candidates = [guidance()] }
     return Answer(
       candidates: candidates.prefix(limit).map(finished), ask: ask, maskedCodes: maskedCodes)

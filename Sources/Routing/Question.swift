@@ -35,9 +35,9 @@ struct Question {
     var mentions: [Ages.Mention] = []
     Ages.appendMentions(in: list, to: &mentions)
     for mention in mentions where mention.words.upperBound <= roles.count {
+      let first = list.tokens[mention.words.lowerBound]
       // A word that says an age by itself, such as vauva, says more than the age.
-      guard mention.words.count > 1 || !router.places.isVocabulary(list, mention.words.lowerBound)
-      else { continue }
+      guard mention.words.count > 1 || first.shape.contains(.hasDigit) else { continue }
       for word in mention.words { roles[word] = .age }
     }
     age = Self.age(of: mentions)

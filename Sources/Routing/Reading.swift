@@ -24,17 +24,24 @@ struct Reading {
       hits += matcher.hits(for: question.folded(word), at: word)
     }
     var scorer = TypeScorer(vocabulary, wordCount: question.count)
-    scorer.add(hits, matched: scorer.matched(hits))
+    let stopForms = (0..<question.count).compactMap { word in
+      question.roles[word] == .stop
+        ? indices.lexicon.forms.number(of: question.folded(word).span) : nil
+    }
+    scorer.add(hits, matched: scorer.matched(hits, stopForms: stopForms))
     if let area = question.area {
       Self.addServices(hits, to: &scorer, router: router, area: area)
     }
     var scores = scorer.scores()
-    if let age = question.age {
-      for index in scores.indices {
-        scores[index].value *= Self.ageFactor(age, router.types.rows[scores[index].type].ages)
-      }
-      scores.sort { ($1.value, $0.type) < ($0.value, $1.type) }
+    let organizers = (0..<question.count).compactMap { word in
+      OrganizerWords.kind(of: question.folded(word))
     }
+    for index in scores.indices {
+      let type = router.types.rows[scores[index].type]
+      if let age = question.age { scores[index].value *= Self.ageFactor(age, type.ages) }
+      if organizers.contains(type.organizer) { scores[index].value *= OrganizerWords.factor }
+    }
+    scores.sort { ($1.value, $0.type) < ($0.value, $1.type) }
     let best = scores.first?.value ?? 0
     self.scores =
       best < Self.valueMin ? [] : scores.filter { $0.value >= best * Self.shareMin }

@@ -31,7 +31,7 @@ struct Resolver {
     var exact = 0
     for entry in services where !parties.contains(where: { $0.owner == entry.owner }) {
       parties.append(Party(basis: .registered, service: entry.service, owner: entry.owner))
-      if entry.rank < .offer { exact = parties.count }
+      if entry.isNamed || entry.rank == .duty { exact = parties.count }
     }
     guard let lawful = lawful(type) else {
       return parties.isEmpty ? [unnamed(type)] : parties
@@ -51,8 +51,6 @@ struct Resolver {
 
   /// How a service stands to the duty of its type; the smaller goes first.
   private enum Rank: Int, Comparable {
-    /// Asked for by its own name.
-    case named
     case duty
     case offer
 
@@ -63,8 +61,12 @@ struct Resolver {
     let service: Registry.Number
     let owner: Registry.Number?
     let rank: Rank
+    /// Whether the question asks for it by its own name.
+    let isNamed: Bool
     /// How much of the question its own words meet.
     let match: Float
+    /// Whether the owner is of the kind that organises the type.
+    let isOrganizers: Bool
     let distance: Int
   }
 
@@ -73,8 +75,10 @@ struct Resolver {
     // An age that no service names is a reason to doubt the age, not to answer less.
     if entries.isEmpty, age != nil { entries = collected(type, age: nil) }
     entries.sort { left, right in
+      if left.isNamed != right.isNamed { return left.isNamed }
       if left.rank != right.rank { return left.rank < right.rank }
       if left.match != right.match { return left.match > right.match }
+      if left.isOrganizers != right.isOrganizers { return left.isOrganizers }
       if left.distance != right.distance { return left.distance < right.distance }
       return left.service.rawValue < right.service.rawValue
     }
@@ -106,12 +110,13 @@ struct Resolver {
       !entries.contains(where: { $0.service == number })
     else { return }
     let owner = owner(of: service)
+    let organizer = router.types[Registry.Number(row.type)].organizer
     let match = wanted?.match(with: service) ?? WantedWords.Match()
     entries.append(
       Entry(
-        service: number, owner: owner,
-        rank: match.isByName ? .named : rank(row, owner: owner),
-        match: match.weight, distance: distance))
+        service: number, owner: owner, rank: rank(row, owner: owner), isNamed: match.isByName,
+        match: match.weight, isOrganizers: owner.map { router.orgs.kind(of: $0) } == organizer,
+        distance: distance))
   }
 
   private func rank(_ row: ServiceTable.Row, owner: Registry.Number?) -> Rank {

@@ -22,7 +22,8 @@ enum StopWords {
     kaupunki kaupungin kaupungissa alue alueella mukaan enaa sitten juuri itse oma oman omaa omat \
     omassa tule tulee tulla menna menee mennee kay kayda kannattaa kautta varten varten ihan kuulu \
     kenties jotain jotakin joku jonkun jollekin jonnekin pian heti viela edelleen myos taas aina \
-    kaikki kaikkien muu muuta muita ilman ennen jalkeen aikana asti lisaksi
+    kaikki kaikkien muu muuta muita ilman ennen jalkeen aikana asti lisaksi eri pari alle yli ehka apu apua avun iso uusi \
+    uuden hae saisimme
 
     alla allt att av bara bli blir de dem den det detta din dina dit du efter ej ett en eller er \
     finns for fran fraga fragar fa far ga gar gor gora ha han har hej hej hon hos hur i inte ifall \
@@ -31,7 +32,7 @@ enum StopWords {
     vem vems vart vi vid vilken vilket vilka vill ville at ansvarar ansvarig ansvar skoter hor \
     vander vanda ringa kontakta behover behov bor familjen kommun kommunen
 
-    a about am an and any anyone are as at be because but by call can could do does did doing for \
+    a about after before during without am an and any anyone are as at be because but by call can could do does did doing for \
     from get gets give go going had has have having he her him his how i if im in into is it its \
     my me need needs needed of on one or our out please responsible responsibility she should so \
     some someone that the their them then there these they this to us want wants was we were what \
@@ -42,24 +43,24 @@ enum StopWords {
   static let weak = words(
     """
     lapsi lapsen lapset lapsia lapsille lapselle lapsella lasten lapsiperhe perhe perheen perheet \
-    perheita perheelle nuori nuoren nuoret nuorten vanhempi vanhemman vanhemmat aiti aidin isa isan \
-    tytto poika tytar vuotias vuotiaan apu apua avun tuki tukea tuen palvelu palvelun palvelut \
+    perheita perheelle nuori nuoren nuoret nuorten vanhempi vanhemman vanhemmat aiti aidin \
+    tytto poika tytar vuotias vuotiaan tuki tukea tuen palvelu palvelun palvelut \
     palveluita palveluja asia asian asiat aika ajan aikaa aikoja yhteys yhteyden yhteytta \
     yhteystiedot numero puhelinnumero neuvo neuvoa neuvonta ohje ohjaus toiminta hakea hakee haku \
-    hakemus hakeminen paasta paasee mukana koti kotona kotiin kotoa uusi vanha hyva paha pieni iso \
+    hakemus hakeminen paasta paasee mukana koti kotona kotiin kotoa vanha hyva paha pieni \
     suuri paikka paikan ongelma ongelmia ongelmat ongelmien vaikea vaikeus vaikeuksia tarve tarpeet \
-    ryhma tieto tietoa tiedot ihminen henkilo arki arkea vuosi vuoden viikko paiva yo ilta aamu \
-    sopia sopimus tehda tekee tekeminen tehdaan alle yli kerta ensi ensimmainen seuraava eri pari \
+    ryhma tieto tietoa tiedot ihminen henkilo arki arkea vuosi vuoden viikko paiva \
+    sopia tehda tekee tekeminen tehdaan kerta ensi ensimmainen seuraava \
     eniten paljon liian ystava naapuri kaveri tyo toissa toihin huoli huolissaan huolta \
-    huolestunut tapa tilanne tilanteen tyontekija ammattilainen aikuinen kouluikainen toinen \
+    huolestunut tapa tilanne tilanteen tyontekija ammattilainen aikuinen kouluikainen teini teinin murrosikainen toinen \
     alkaa alkaen aloittaa aloitus paattaa paatos
 
-    barn barnet barnets barnen familj familjer familjens ung unga ungdom ungdomar foralder \
+    barn barnet barnets barnen familj familjer familjens ung unga ungdom ungdomar tonaring tonaringen foralder \
     foraldrar mamma pappa mor far son dotter hjalp hjalpa hjalper stod stodet tjanst tjanster tid \
     tider problem hem hemma plats ny gammal liten stor ar arig information radgivare personal \
     skaffa ansokan ansoka ansoker grupp boka gar
 
-    child children childs kid kids family families young youth teen teenager parent parents \
+    child children childs kid kids family families young youth teen teens teenager teenage parent parents \
     mother father mom dad son daughter help support service services time times problem problems \
     home place new old small big year years age information book booking appointment appointments \
     group work daily

@@ -13,6 +13,8 @@ struct TypeScorer {
     var stem: UInt32
     /// The form, if the word stands in the registry exactly so.
     var form: UInt32?
+    /// Whether the stem is so short that words share it which have nothing to do with each other.
+    var isShort = false
     /// 0–1: 1 for a word as it stands, less the more had to be guessed.
     var quality: Float
   }
@@ -43,7 +45,7 @@ struct TypeScorer {
         let phrase = vocabulary.phrases[Int(entry)]
         let part = min(1, matched[Int(entry)] / max(phrase.weight, 0.001))
         var value = weight * hit.quality * Self.factor(part, of: phrase)
-        if let form = hit.form, !has(form, phrase) { value *= 0.95 }
+        if let form = hit.form, !has(form, phrase) { value *= hit.isShort ? 0.6 : 0.92 }
         raise(word: hit.word, type: Int(phrase.type), to: value)
       }
     }
@@ -51,17 +53,24 @@ struct TypeScorer {
 
   /// Takes what a service's own words say for its type.
   mutating func add(_ hit: Hit, type: Int, isName: Bool) {
-    let value = vocabulary.weights[Int(hit.stem)] * hit.quality * (isName ? 0.6 : 0.75)
+    let value = vocabulary.weights[Int(hit.stem)] * hit.quality * (isName ? 0.45 : 0.7)
     raise(word: hit.word, type: type, to: value)
   }
 
   /// For each phrase the weight of its words that stand in the question, each counted once.
-  func matched(_ hits: [Hit]) -> [Float] {
+  ///
+  /// - Parameter stopForms: the question's stop words.
+  func matched(_ hits: [Hit], stopForms: [UInt32]) -> [Float] {
     var matched = [Float](repeating: 0, count: vocabulary.phrases.count)
     for (index, hit) in hits.enumerated()
     where !hits[..<index].contains(where: { $0.stem == hit.stem }) {
       let weight = vocabulary.weights[Int(hit.stem)] * hit.quality
       for phrase in vocabulary.byStem[hit.stem] { matched[Int(phrase)] += weight }
+    }
+    for (index, form) in stopForms.enumerated() where !stopForms[..<index].contains(form) {
+      for phrase in vocabulary.phrases(withStopForm: form) {
+        matched[Int(phrase)] += Vocabulary.stopWeight
+      }
     }
     return matched
   }
@@ -89,7 +98,8 @@ struct TypeScorer {
   /// - Parameter part: how much of the phrase's weight stands in the question, 0–1.
   private static func factor(_ part: Float, of phrase: Vocabulary.Phrase) -> Float {
     if phrase.count == 1 { return phrase.isName ? 1.1 : 1 }
-    return part > 0.95 ? 1.25 : 0.45 * part
+    if part > 0.95 { return 1.25 }
+    return part < 0.5 ? 0.5 * part : 0.25 + 1.3 * (part - 0.5)
   }
 
   private func has(_ form: UInt32, _ phrase: Vocabulary.Phrase) -> Bool {

@@ -21,8 +21,12 @@ struct Vocabulary: Sendable {
   let words: [UInt32]
   /// Phrases by stem.
   let byStem: Postings
+  private let byStopForm: KeyedNumbers
   /// 0–1 for each stem.
   let weights: [Float]
+  /// What a stop word counts towards the completeness of a phrase: `ei voi odottaa` is not said by
+  /// `odottaa` alone.
+  static let stopWeight: Float = 0.2
   /// The forms that stand in phrases, stop words left out, without doubles.
   let forms: [UInt32]
   /// Stems of compounds by the stem of a part: `koulukuraattori` by `kuraattori`.
@@ -40,12 +44,17 @@ struct Vocabulary: Sendable {
     var values: [UInt32] = []
     var isUsed = [Bool](repeating: false, count: lexicon.forms.count)
     var forms: [UInt32] = []
+    var stopPairs: [KeyedNumbers.Pair] = []
     for index in phrases.indices {
       let phrase = phrases[index]
       for place in Int(phrase.start)..<Int(phrase.start + phrase.count) {
         let form = words[place]
-        guard !stop.contains(form) else { continue }
         let stem = stemOf[Int(form)]
+        guard !stop.contains(form) else {
+          phrases[index].weight += Self.stopWeight
+          stopPairs.append(.init(key: UInt64(form), number: UInt32(index)))
+          continue
+        }
         phrases[index].weight += weights[Int(stem)]
         keys.append(stem)
         values.append(UInt32(index))
@@ -58,8 +67,12 @@ struct Vocabulary: Sendable {
     self.phrases = phrases
     self.forms = forms
     byStem = Postings(keys: keys, values: values, count: lexicon.stems.count)
+    byStopForm = KeyedNumbers(stopPairs)
     byPart = Self.parts(of: forms, lexicon, weights)
   }
+
+  /// Phrases that have a stop word, by its form.
+  func phrases(withStopForm form: UInt32) -> ArraySlice<UInt32> { byStopForm[UInt64(form)] }
 
   private static func forms(of list: [[UInt8]], in lexicon: Lexicon) -> Set<UInt32> {
     Set(list.compactMap { lexicon.forms.number(of: $0.span) })
@@ -136,8 +149,10 @@ struct VocabularyBuilder {
     }
     var isWeak = Set<UInt32>()
     for word in StopWords.weak {
-      guard let form = lexicon.forms.number(of: word.span) else { continue }
-      isWeak.insert(lexicon.stemOfForm[Int(form)])
+      // Keys of two letters are shared by words that have nothing to do with each other.
+      if let stem = lexicon.stem(of: word.span), lexicon.stems[stem].count > 2 {
+        isWeak.insert(stem)
+      }
     }
     for stem in isWeak { weights[Int(stem)] *= 0.125 }
     return weights

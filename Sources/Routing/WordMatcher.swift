@@ -14,26 +14,39 @@ struct WordMatcher {
 
   /// What a question's word may mean; empty for a word that says nothing here.
   func hits(for word: ArraySlice<UInt8>, at place: Int) -> [Hit] {
+    var known: [Hit] = []
     if let form = lexicon.forms.number(of: word.span) {
       let stem = lexicon.stemOfForm[Int(form)]
-      return [Hit(word: place, stem: stem, form: form, quality: 1)] + containing(stem, place)
+      let isShort = lexicon.stems[stem].count < 3
+      known = [Hit(word: place, stem: stem, form: form, isShort: isShort, quality: 1)]
+    } else if let stem = lexicon.stem(of: word) {
+      known = [Hit(word: place, stem: stem, form: nil, quality: 0.92)]
     }
-    if let stem = lexicon.stem(of: word) {
-      return [Hit(word: place, stem: stem, form: nil, quality: 0.92)] + containing(stem, place)
+    if let stem = known.first?.stem, !vocabulary.byStem[stem].isEmpty {
+      return known + containing(stem, place)
     }
+    return known + guesses(for: word, at: place)
+  }
+
+  /// What a word may mean that the types' vocabulary does not have. A service may have it all the
+  /// same, so a guess stands beside what is known.
+  private func guesses(for word: ArraySlice<UInt8>, at place: Int) -> [Hit] {
     let parts = parts(of: word, at: place)
     if parts.count > 1 { return parts }
     let corrected = corrections(of: word, at: place)
     return corrected.isEmpty ? parts : corrected
   }
 
-  /// The words nearest to a word: at most one slip away for 5–7 letters, two for more.
+  /// The words nearest to a word: at most one slip away for 5–7 letters, two for more, and then
+  /// not in the first letter, where people seldom slip.
   private func corrections(of word: ArraySlice<UInt8>, at place: Int) -> [Hit] {
     guard word.count >= 5 else { return [] }
     var least = word.count >= 8 ? 2 : 1
     var stems: [UInt32] = []
     spelling.forEachTerm(within: least, of: word.span) { term, slips in
-      guard slips <= least else { return }
+      guard slips <= least,
+        slips < 2 || spelling.bytes[spelling.byteRange(of: term).lowerBound] == word.first
+      else { return }
       if slips < least { stems.removeAll() }
       least = slips
       for stem in spelling.documents[spelling.documentRange(of: term)]
@@ -41,7 +54,9 @@ struct WordMatcher {
         stems.append(stem)
       }
     }
-    return stems.map { Hit(word: place, stem: $0, form: nil, quality: 0.75) }
+    // Two slips in a word of eight letters make another word as easily as not.
+    let quality: Float = least < 2 ? 0.75 : word.count < 10 ? 0.45 : 0.7
+    return stems.map { Hit(word: place, stem: $0, form: nil, quality: quality) }
   }
 
   /// Compounds of the vocabulary that have the word as a part.
@@ -54,9 +69,9 @@ struct WordMatcher {
 
   /// The two known words that make up a word, or the longest known one that it begins or ends with.
   private func parts(of word: ArraySlice<UInt8>, at place: Int) -> [Hit] {
-    guard word.count >= 7 else { return [] }
+    guard word.count >= 8 else { return [] }
     var single: (stem: UInt32, count: Int, isHead: Bool)?
-    for cut in stride(from: word.endIndex - 3, through: word.startIndex + 3, by: -1) {
+    for cut in stride(from: word.endIndex - 4, through: word.startIndex + 4, by: -1) {
       let head = known(word[..<cut])
       let tail = known(word[cut...])
       if let head, let tail {

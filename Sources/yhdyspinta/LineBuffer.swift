@@ -17,7 +17,7 @@ struct LineBuffer: ~Copyable {
 
   /// Makes an empty buffer.
   /// - Parameter bytes: first size; it grows with the longest line.
-  init(bytes: Int = 65_536) {
+  init(bytes: Int = 16_384) {
     room = .allocate(byteCount: bytes, alignment: 16)
   }
 

@@ -81,9 +81,12 @@ struct Request: Equatable {
   /// The words with blanks between, each one word to the daemon as well.
   private static func joined(_ words: [[UInt8]]) -> [UInt8] {
     var line: [UInt8] = []
-    for word in words {
-      if !line.isEmpty { line.append(0x20) }
-      Quoting.appendWord(word.span, to: &line)
+    var mayBeOption = false
+    for (position, word) in words.enumerated() {
+      if position > 0 { line.append(0x20) }
+      Quoting.appendWord(word.span, mayBeOption: mayBeOption, to: &line)
+      // Options stand behind the verb and before any other word.
+      mayBeOption = position == 0 || mayBeOption && isOption(word)
     }
     return line
   }

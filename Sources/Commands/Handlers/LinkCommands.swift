@@ -55,11 +55,7 @@ extension CommandTable {
       sides.append(side)
     }
     let area = try request.area(line, core, session)
-    let found = core.registry.numbers(of: .interface).map { Registry.Number($0) }.filter { number in
-      let between = core.registry.targets(.between, of: number)
-      return sides.allSatisfy { side in between.contains { side.contains($0) } }
-        && area.map { core.router.concerns(number, area: $0) } ?? true
-    }
+    let found = interfaces(of: sides, in: area, core)
     guard !found.isEmpty else {
       throw .notFound("nothing has been registered about this interface there")
     }
@@ -67,9 +63,10 @@ extension CommandTable {
     case .text:
       let (registry, language) = (core.registry, request.language)
       reply.lines { layout in
-        for (index, number) in found.enumerated() {
-          if index > 0 { layout.gap() }
-          RecordText.write(number, of: registry, in: language, to: &layout)
+        RecordText.write(found[0], of: registry, in: language, to: &layout)
+        if found.count > 1 { layout.gap() }
+        for number in found.dropFirst() {
+          RecordText.writeLine(number, of: registry, in: language, to: &layout)
         }
       }
       reply.ok(count: found.count, revision: registry.revision)
@@ -77,6 +74,23 @@ extension CommandTable {
       reply.rest = RecordList(
         .numbers(found), of: core.registry, core.router, as: request.form, in: request.language)
     }
+  }
+
+  /// Interfaces that all sides share, the one between the fewest first: it is the one meant.
+  private static func interfaces(
+    of sides: [[Registry.Number]], in area: Registry.Number?, _ core: borrowing Core
+  ) -> [Registry.Number] {
+    var found: [(number: Registry.Number, breadth: Int)] = []
+    for index in core.registry.numbers(of: .interface) {
+      let number = Registry.Number(index)
+      let between = core.registry.targets(.between, of: number)
+      guard sides.allSatisfy({ side in between.contains { side.contains($0) } }) else { continue }
+      if let area, !core.router.concerns(number, area: area) { continue }
+      found.append((number, between.count))
+    }
+    return found.sorted {
+      ($0.breadth, $0.number.rawValue) < ($1.breadth, $1.number.rawValue)
+    }.map(\.number)
   }
 
   /// What stands for one side of an interface: a type and its services, or a service and its type.

@@ -26,7 +26,7 @@ struct LimitTests {
     Row("connections", "Server/Limits.swift", "connectionsMax"),
     Row("connections of one user", "Server/Limits.swift", "connectionsPerUserMax"),
     Row("bytes of waiting replies", "Server/Limits.swift", "outputBytesMax"),
-    Row("seconds without a request", "Server/Limits.swift", "idleTime"),
+    Row("seconds of silence", "Server/Limits.swift", "idleTime"),
     Row("errors shown by reload", "Server/Limits.swift", "problemsShown"),
     Row("bytes of a record file", "Records/RecordLimits.swift", "fileBytesMax"),
     Row("bytes of a line in a file", "Records/RecordLimits.swift", "lineBytesMax"),
