@@ -48,9 +48,11 @@ let package = Package(
     .executableTarget(
       name: "yhdyspinta", dependencies: ["Wire", "Platform"], swiftSettings: strict,
       // One file without loader or library: a clerk's command starts as fast as one in C.
-      linkerSettings: [.unsafeFlags(["-static-executable"], .when(configuration: .release))]),
+      linkerSettings: [
+        .unsafeFlags(["-static-executable", "-Xlinker", "-s"], .when(configuration: .release))
+      ]),
     .executableTarget(
-      name: "yhdyspinta-bench", dependencies: ["Wire", "Platform", "Records"],
+      name: "yhdyspinta-bench", dependencies: ["Wire", "Platform"],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
@@ -83,5 +85,7 @@ let package = Package(
     .testTarget(
       name: "RoutingTests", dependencies: ["Routing", "Registry", "Records"],
       swiftSettings: strict),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -2,7 +2,7 @@
 ///
 /// Bits 0–25 say that a letter is there, 26–51 that it is there twice, the others stand for digits
 /// and the rest. A slip changes at most two bits, so words within `limit` slips differ in at most
-/// `2 * limit` bits. On Finnish vocabulary the test leaves about one word in 300 for two slips.
+/// `2 * limit` bits. On Finnish vocabulary the test leaves one word in 180 for two slips.
 struct LetterSignature: BitwiseCopyable, Sendable {
   var rawValue: UInt64 = 0
 

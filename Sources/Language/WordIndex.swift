@@ -8,12 +8,12 @@
 ///   numbered in the order of their bytes;
 /// - words that share a `Stem` key (`forEachTerm(withKey:)`), a hash chain, when built with keys;
 /// - the nearest words by slips of the finger (`forEachTerm(within:…)`), a pass over one 64-bit
-///   signature a term, about 1 ms for a million terms.
+///   signature a term, about 2 ms for 900,000 terms.
 ///
 /// Everything lies in a few flat arrays: no object and no string per word. For changes one at a
 /// time, keep a second, small index with the changed documents beside this one, let its answers
-/// count for them, and build anew when it has grown: a rebuild of 900,000 words takes less than
-/// 0.3 s.
+/// count for them, and build anew when it has grown: 900,000 additions of 220,000 different words
+/// take about 0.15 s, of 900,000 different words 0.45 s.
 package struct WordIndex: Sendable {
   /// A word of the index: its place in the order of bytes.
   package struct Term: Hashable, Strideable, Sendable, BitwiseCopyable {

@@ -33,9 +33,8 @@ enum Danger {
     return nil
   }
 
-  /// Where a phrase's words stand, in any order, few others among them.
-  ///
-  /// - Parameter marks: for each word of the question the patterns that it fits.
+  /// Where a phrase's words stand, in any order, few others among them; `marks` has for each word
+  /// of the question the patterns that it fits.
   private static func places(of phrase: [UInt16], in marks: [[UInt16]]) -> [Int]? {
     for start in marks.indices where phrase.contains(where: { marks[start].contains($0) }) {
       let end = min(marks.count, start + phrase.count + gapMax)

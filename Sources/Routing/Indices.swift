@@ -132,7 +132,8 @@ private struct IndexBuilder: ~Copyable {
       switch cursor.name {
       case Fields.type: service.type = registry.number(of: text, cursor.value)
       case Fields.area:
-        if let area = registry.number(of: text, cursor.value) { service.areas.append(area.rawValue) }
+        guard let area = registry.number(of: text, cursor.value) else { continue }
+        service.areas.append(area.rawValue)
       case Fields.owner, Fields.producer:
         guard let org = registry.number(of: text, cursor.value) else { continue }
         if service.owner == nil { service.owner = org.rawValue }

@@ -37,9 +37,8 @@ struct InterfaceTable: Sendable {
     byPart = KeyedNumbers(pairs)
   }
 
-  /// Interfaces of any of some records that hold on a day and cover an area, in order of id.
-  ///
-  /// - Parameter area: nil asks for those that hold everywhere.
+  /// Interfaces of any of some types and services that hold on a day and cover an area, in order of
+  /// id; without an area those that hold everywhere.
   func interfaces(
     of parts: [Registry.Number], on date: CivilDate, area: Registry.Number?, _ tree: AreaTree
   ) -> [Registry.Number] {
@@ -48,7 +47,8 @@ struct InterfaceTable: Sendable {
       for interface in byPart[UInt64(part.rawValue)] where !found.contains(interface) {
         let row = rows[Int(interface) - first]
         guard row.validFrom <= date.dayNumber, date.dayNumber <= row.validTo else { continue }
-        let covers = row.areas.isEmpty
+        let covers =
+          row.areas.isEmpty
           || area.map { inner in
             row.areas.contains { tree.covers(Registry.Number($0), inner) }
           } ?? false

@@ -1,7 +1,7 @@
 /// Words that name a kind of organisation: who says "seurakunta" asks for a parish's services.
 enum OrganizerWords {
   /// How much more the types of that organiser count.
-  static let factor: Float = 1.3
+  static let factor: Float = 1.5
 
   /// The kind that a folded word names, by how it begins.
   static func kind(of word: ArraySlice<UInt8>) -> OrgKind? {

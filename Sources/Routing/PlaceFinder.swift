@@ -64,9 +64,11 @@ struct PlaceFinder: Sendable {
   /// The place that a question is about.
   ///
   /// - Parameters:
-  ///   - words: words from the beginning that are looked at.
+  ///   - list: the question's words.
+  ///   - words: how many of them are looked at.
   ///   - isKnown: whether the place is known otherwise, so that doubtful names do not count.
   ///   - isStop: whether the word at a place says nothing.
+  /// - Returns: nil if no place is named.
   func find(
     in list: TokenList, words: Int, isKnown: Bool, isStop: (Int) -> Bool
   ) -> Found? {

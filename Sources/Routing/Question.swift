@@ -19,7 +19,7 @@ struct Question {
   /// Most words that are read; a question has seldom more than thirty.
   static let wordsMax = 96
 
-  /// - Parameter area: the place that is known otherwise; one that the text names wins.
+  /// Takes a text apart. A place that it names wins over the area that is known otherwise.
   init(_ text: [UInt8], area: Registry.Number?, router: Router) {
     self.text = text
     var list = TokenList()

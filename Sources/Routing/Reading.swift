@@ -34,7 +34,8 @@ struct Reading {
     }
     var scores = scorer.scores()
     let organizers = (0..<question.count).compactMap { word in
-      OrganizerWords.kind(of: question.folded(word))
+      question.roles[word] == .content
+        ? OrganizerWords.kind(of: question.folded(word)) : nil
     }
     for index in scores.indices {
       let type = router.types.rows[scores[index].type]

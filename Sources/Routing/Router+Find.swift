@@ -13,6 +13,7 @@ extension Router {
   ///   - kind: only records of this kind, or of any.
   ///   - area: only records that concern this area, or any.
   ///   - limit: most records.
+  /// - Returns: the records, best first.
   package func find(
     words: ArraySlice<UInt8>, kind: Kind?, area: Registry.Number?, limit: Int
   ) -> [Registry.Number] {
@@ -26,7 +27,8 @@ extension Router {
         scores = own.map { UInt16($0) }
       } else {
         for index in scores.indices {
-          scores[index] = own[index] == 0 || scores[index] == 0 ? 0 : scores[index] + UInt16(own[index])
+          let hasAll = own[index] > 0 && scores[index] > 0
+          scores[index] = hasAll ? scores[index] + UInt16(own[index]) : 0
         }
       }
     }

@@ -9,6 +9,7 @@ extension Router {
   ///   - at: as of when, for validity, absence and opening hours.
   ///   - limit: most candidates.
   ///   - language: the caller's, ISO 639; prefers contacts who speak it.
+  /// - Returns: at least one candidate, the likeliest first.
   package func route(
     _ text: ArraySlice<UInt8>, area: Registry.Number?, at: LocalTime, limit: Int,
     language: String? = nil
@@ -31,6 +32,7 @@ extension Router {
   ///   - at: as of when, for validity, absence and opening hours.
   ///   - limit: most candidates.
   ///   - language: the caller's, ISO 639; prefers contacts who speak it.
+  /// - Returns: at least one candidate, the likeliest first.
   package func who(
     _ type: Registry.Number, area: Registry.Number?, at: LocalTime, limit: Int,
     language: String? = nil

@@ -168,9 +168,8 @@ extension ServiceTable.Row {
     validFrom <= date.dayNumber && date.dayNumber <= validTo
   }
 
-  /// Whether somebody of an age is served; everybody while the age is unknown.
-  ///
-  /// - Parameter age: full years, first and last that are possible.
+  /// Whether somebody of an age is served, full years, first and last that are possible; everybody
+  /// is while the age is unknown.
   func serves(_ age: ClosedRange<Int>?) -> Bool {
     guard let age else { return true }
     // An adult's age is more often the parent's than that of whom a child's service is for.

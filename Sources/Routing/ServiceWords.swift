@@ -57,9 +57,7 @@ struct ServiceWordsBuilder {
 
   init(first: Int) { self.first = first }
 
-  /// Adds the next service's stems.
-  ///
-  /// - Parameter own: those that no phrase of its type has.
+  /// Adds the next service's stems; its own are those that no phrase of its type has.
   mutating func add(
     _ service: UInt32, _ words: [ServiceWords.Entry], own: [UInt32], areas: [UInt32],
     owner: UInt32

@@ -30,7 +30,7 @@ struct TypeScorer {
   private var table: [Float]
   private let wordCount: Int
 
-  /// - Parameter wordCount: how many words the question has.
+  /// A scorer for a question of so many words.
   init(_ vocabulary: Vocabulary, wordCount: Int) {
     self.vocabulary = vocabulary
     self.wordCount = wordCount
@@ -45,7 +45,7 @@ struct TypeScorer {
         let phrase = vocabulary.phrases[Int(entry)]
         let part = min(1, matched[Int(entry)] / max(phrase.weight, 0.001))
         var value = weight * hit.quality * Self.factor(part, of: phrase)
-        if let form = hit.form, !has(form, phrase) { value *= hit.isShort ? 0.6 : 0.92 }
+        if let form = hit.form, !has(form, phrase) { value *= hit.isShort ? 0.6 : 0.85 }
         raise(word: hit.word, type: Int(phrase.type), to: value)
       }
     }
@@ -57,9 +57,8 @@ struct TypeScorer {
     raise(word: hit.word, type: type, to: value)
   }
 
-  /// For each phrase the weight of its words that stand in the question, each counted once.
-  ///
-  /// - Parameter stopForms: the question's stop words.
+  /// For each phrase the weight of its words that stand in the question, stop words too, each
+  /// counted once.
   func matched(_ hits: [Hit], stopForms: [UInt32]) -> [Float] {
     var matched = [Float](repeating: 0, count: vocabulary.phrases.count)
     for (index, hit) in hits.enumerated()
@@ -95,7 +94,7 @@ struct TypeScorer {
     if value > table[index] { table[index] = value }
   }
 
-  /// - Parameter part: how much of the phrase's weight stands in the question, 0–1.
+  /// What a word counts in a phrase of which a part, 0–1 of its weight, stands in the question.
   private static func factor(_ part: Float, of phrase: Vocabulary.Phrase) -> Float {
     if phrase.count == 1 { return phrase.isName ? 1.1 : 1 }
     if part > 0.95 { return 1.25 }

@@ -71,21 +71,18 @@ struct WordMatcher {
   private func parts(of word: ArraySlice<UInt8>, at place: Int) -> [Hit] {
     guard word.count >= 8 else { return [] }
     var single: (stem: UInt32, count: Int, isHead: Bool)?
-    for cut in stride(from: word.endIndex - 4, through: word.startIndex + 4, by: -1) {
-      let head = known(word[..<cut])
-      let tail = known(word[cut...])
+    for cut in stride(from: word.endIndex - 2, through: word.startIndex + 4, by: -1) {
+      let head = beginning(word[..<cut])
+      let tail = word.endIndex - cut < 4 ? nil : ending(word[cut...])
       if let head, let tail {
         return [
           Hit(word: place, stem: head, form: nil, quality: 0.7),
           Hit(word: place, stem: tail, form: nil, quality: 0.6),
         ]
       }
-      if let head, cut - word.startIndex >= 5, cut - word.startIndex > single?.count ?? 0 {
-        single = (head, cut - word.startIndex, true)
-      }
-      if let tail, word.endIndex - cut >= 5, word.endIndex - cut > single?.count ?? 0 {
-        single = (tail, word.endIndex - cut, false)
-      }
+      let (before, behind) = (cut - word.startIndex, word.endIndex - cut)
+      if let head, before >= 5, before > single?.count ?? 0 { single = (head, before, true) }
+      if let tail, behind >= 5, behind > single?.count ?? 0 { single = (tail, behind, false) }
     }
     guard let single else { return [] }
     return [
@@ -93,11 +90,29 @@ struct WordMatcher {
     ]
   }
 
-  /// The stem of a part, if the vocabulary has it. Swedish joins parts with an `s`.
-  private func known(_ part: ArraySlice<UInt8>) -> UInt32? {
-    if let stem = lexicon.stem(of: part), !vocabulary.byStem[stem].isEmpty { return stem }
-    guard part.count > 4, part.last == UInt8(ascii: "s"),
-      let stem = lexicon.stem(of: part.dropLast()), !vocabulary.byStem[stem].isEmpty
+  /// The stem of a compound's beginning: the plain word or its genitive, Finnish or Swedish.
+  private func beginning(_ part: ArraySlice<UInt8>) -> UInt32? {
+    if let stem = exact(part) { return stem }
+    switch part.last {
+    case UInt8(ascii: "n"): return inflected(part)
+    case UInt8(ascii: "s"): return exact(part.dropLast())
+    default: return nil
+    }
+  }
+
+  /// The stem of a compound's ending, in any form.
+  private func ending(_ part: ArraySlice<UInt8>) -> UInt32? { exact(part) ?? inflected(part) }
+
+  private func exact(_ part: ArraySlice<UInt8>) -> UInt32? {
+    guard let form = lexicon.forms.number(of: part.span) else { return nil }
+    let stem = lexicon.stemOfForm[Int(form)]
+    return vocabulary.byStem[stem].isEmpty ? nil : stem
+  }
+
+  /// Short keys are shared by too many words to prove anything inside a word.
+  private func inflected(_ part: ArraySlice<UInt8>) -> UInt32? {
+    guard let stem = lexicon.stem(of: part), lexicon.stems[stem].count > 3,
+      !vocabulary.byStem[stem].isEmpty
     else { return nil }
     return stem
   }

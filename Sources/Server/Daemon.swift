@@ -3,6 +3,7 @@ import Glibc
 import Platform
 import Registry
 import Routing
+import Wire
 
 /// The daemon's life: options, configuration, registry, socket, loop.
 package enum Daemon {

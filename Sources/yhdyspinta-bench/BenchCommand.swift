@@ -1,5 +1,6 @@
 import Glibc
 import Platform
+import Wire
 
 /// A subcommand: its name, its help, and what it does.
 struct BenchCommand: Sendable {
@@ -26,7 +27,7 @@ struct BenchCommand: Sendable {
       return arguments.isEmpty ? 2 : 0
     }
     if first == "--version" {
-      say("yhdyspinta-bench \(Release.version)\n")
+      say("yhdyspinta-bench \(Version.product)\n")
       return 0
     }
     guard let command = all.first(where: { $0.name == first }) else {

@@ -1,5 +1,6 @@
 import Glibc
 import Platform
+import Wire
 
 /// The program: reads the command line, and asks once, from standard input or at a prompt.
 enum Client {
@@ -18,7 +19,7 @@ enum Client {
       return .usage
     }
     if options.isHelpAsked { return say(Help.text) }
-    if options.isVersionAsked { return say("yhdyspinta \(Release.version)\n") }
+    if options.isVersionAsked { return say("yhdyspinta \(Version.product)\n") }
     return Session(options).run()
   }
 

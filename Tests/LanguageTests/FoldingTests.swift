@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Language
@@ -46,7 +47,7 @@ import Testing
 
   @Test("bytes that are no UTF-8 part words and trap nowhere")
   func malformed() {
-    var generator = Generator(seed: 7)
+    var generator = Seeded()
     for _ in 0..<2000 {
       let text = (0..<20).map { _ in UInt8.random(in: 0x60...0xFF, using: &generator) }
       var list = TokenList()

@@ -25,23 +25,6 @@ func key(_ word: String) -> String {
   return String(decoding: key, as: UTF8.self)
 }
 
-/// A small generator of numbers for tests that try many inputs; the seed makes them repeatable.
-struct Generator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-}
-
 // The macros of Testing cannot look into expressions with spans, so tests ask with strings.
 
 extension WordIndex {

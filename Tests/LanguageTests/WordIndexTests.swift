@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Language
@@ -57,7 +58,7 @@ import Testing
 
   @Test("agrees with a dictionary of arrays", arguments: [300, 60_000])
   func model(additions: Int) {
-    var generator = Generator(seed: UInt64(additions))
+    var generator = Seeded()
     var builder = WordIndex.Builder(expectedWords: additions / 2)
     var model: [[UInt8]: [UInt32]] = [:]
     for number in 0..<additions {

@@ -10,13 +10,6 @@ import Testing
     #expect(Process.processID == getpid())
   }
 
-  @Test func `root and its group have names`() throws {
-    #expect(try Accounts.userName(of: 0) == "root")
-    #expect(try Accounts.groupID(named: "root") == 0)
-    #expect(try Accounts.groupID(named: "no-such-group-here") == nil)
-    #expect(try Accounts.userName(of: 3_999_999_999) == nil)
-  }
-
   @Test func `the monotonic clock goes forward, the wall clock is of this century`() {
     let first = Clock.monotonicNanoseconds()
     #expect(Clock.monotonicNanoseconds() >= first)

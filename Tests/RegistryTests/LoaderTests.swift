@@ -39,8 +39,8 @@ import Testing
         "2.rec:8: Name: missing; every org needs it",
         "1.rec:1: Id: org/b stands already in 2.rec:1",
         "1.rec:4: Web: not an address like https://www.example.org/",
-        "1.rec:7: Name: \(control)",
-        "1.rec:7: \(control)",
+        "1.rec:7: Name: has a control character; remove it",
+        "1.rec:7: control character 1; remove it",
         "1.rec:10: Deputy: goes in a circle: contact/a → contact/a; take one of them away",
         "0.rec:1: \"+\" continues no field; write the field's name first",
       ])
@@ -48,7 +48,6 @@ import Testing
 
   private let phone =
     "not a number like +358401234567 (E.164, no blanks) or a short number like 112"
-  private let control = "control character 1; remove it"
 
   @Test func `a fault of a record is not repeated at those that name it`() {
     let text = "Id: org/a\nName: A\nKind: foo\n\nId: org/b\nName: B\nKind: state\nParent: org/a\n"
@@ -88,6 +87,7 @@ import Testing
       Area: area/b
       Area: area/a
       Id: org/a\\
+
 
       """
     let areas = "Id: area/a\nName: A\nKind: country\n\nId: area/b\nName: B\nKind: country\n"

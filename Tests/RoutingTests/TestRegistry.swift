@@ -265,5 +265,7 @@ struct Desk {
   }
 
   /// The contact of the first candidate.
-  func contact(_ answer: Answer) -> String? { registry.id(answer.candidates.first?.contact?.contact) }
+  func contact(_ answer: Answer) -> String? {
+    registry.id(answer.candidates.first?.contact?.contact)
+  }
 }

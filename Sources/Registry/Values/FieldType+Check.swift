@@ -7,7 +7,11 @@ extension FieldType {
   /// - Returns: nil if it is, otherwise what is wrong and what would be right.
   package func problem(with value: ArraySlice<UInt8>) -> String? {
     if self != .text, value.contains(0x0A) { return "takes one line" }
-    if !RecordWriter.isWritable(value) { return "a line must not end in \"\\\"" }
+    if !RecordWriter.isWritable(value) {
+      let isControl = value.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F }
+      return isControl
+        ? "has a control character; remove it" : "a line must not end in \"\\\""
+    }
     switch self {
     case .text, .line: return nil
     case .identifier: return Identifier.problem(with: value)
