@@ -7,7 +7,11 @@ import Wire
 package enum Dispatcher {
   /// Answers one line.
   ///
-  /// - Parameter line: without LF or CR, at most `WireLimits.lineBytesMax` bytes.
+  /// - Parameters:
+  ///   - line: without LF or CR, at most `WireLimits.lineBytesMax` bytes.
+  ///   - core: what is answered from.
+  ///   - session: what the connection has set.
+  ///   - reply: what the answer is appended to.
   package static func answer(
     _ line: Span<UInt8>, _ core: inout Core, _ session: inout Session, _ reply: inout Reply
   ) {

@@ -18,8 +18,9 @@ enum OpenText {
     case .open(nil): return open[language]
     case .open(let until?): return "\(open[language]), \(moment(until, at, till, language))"
     case .closed(nil): return closed[language]
-    case .closed(let next?): return "\(closed[language]), \(opens[language]) "
-      + moment(next, at, from, language)
+    case .closed(let next?):
+      return "\(closed[language]), \(opens[language]) "
+        + moment(next, at, from, language)
     }
   }
 

@@ -14,6 +14,7 @@ package struct TextLayout: Sendable {
   /// Adds one line as it is, or several if it has more than the columns.
   ///
   /// - Parameters:
+  ///   - text: line feeds in it part lines.
   ///   - first: blanks before the first line.
   ///   - rest: blanks before the others.
   package mutating func line(_ text: String, first: Int = 0, rest: Int? = nil) {

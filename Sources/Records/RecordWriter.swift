@@ -2,8 +2,11 @@
 package enum RecordWriter {
   /// Appends `Name: value` and, for each further line of the value, `+ line`.
   ///
-  /// - Parameter value: UTF-8 without control characters other than LF and tab, and without a
-  ///   line that ends in `\`, which rec readers would join to the next one; see `isWritable`.
+  /// - Parameters:
+  ///   - name: as it stands in the schema.
+  ///   - value: UTF-8 without control characters other than LF and tab, and without a line that
+  ///     ends in `\`, which rec readers would join to the next one; see `isWritable`.
+  ///   - bytes: what is appended to.
   package static func appendField(
     _ name: some Sequence<UInt8>, _ value: ArraySlice<UInt8>, to bytes: inout [UInt8]
   ) {

@@ -29,7 +29,7 @@ struct IdTable: Sendable {
     return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
   }
 
-  /// - Parameter range: where the id stands in `bytes`.
+  /// The number of the record with the id that stands at a range of some bytes.
   func number(of bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32? {
     slot(of: bytes, range).map { slots[$0].entry - 1 }
   }

@@ -64,7 +64,9 @@ package struct Record: Sendable {
 
   /// Finds the value of the next line that begins with a field's name.
   ///
-  /// - Parameter from: offset of the beginning of a line.
+  /// - Parameters:
+  ///   - field: the name.
+  ///   - from: offset of the beginning of a line.
   /// - Returns: the value's range without its last line feed.
   package func range(of field: FieldName, from: Int) -> Range<Int>? {
     range(ofLineBeginning: field.prefix.span, from: from)

@@ -31,7 +31,7 @@ struct Options: Equatable {
 
     """
 
-  /// - Parameter arguments: without the program's name.
+  /// Reads the process's arguments, without its name.
   init(_ arguments: [String]) throws(Problem) {
     var rest = arguments[...]
     while let argument = rest.popFirst() {

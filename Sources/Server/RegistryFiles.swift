@@ -22,7 +22,10 @@ package enum RegistryFiles {
 
   /// Loads every `*.rec` file of the directories, in order of directory and name.
   ///
-  /// - Parameter revision: what the new registry is to say of itself.
+  /// - Parameters:
+  ///   - directories: each must be readable.
+  ///   - revision: what the new registry is to say of itself.
+  /// - Returns: the registry, never with anything wrong in it.
   /// - Throws: `.unreadable` before anything is checked, or all problems of all files.
   package static func load(
     directories: [String], revision: Int

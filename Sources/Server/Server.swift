@@ -37,9 +37,8 @@ package struct Server: ~Copyable {
   var sweptAt: UInt64
   var watchedAt: UInt64
 
-  /// - Parameters:
-  ///   - listener: a listening socket; it stays the caller's.
-  ///   - clock: nanoseconds that never go back.
+  /// Makes a server that has not begun. The listening socket stays the caller's; the clock gives
+  /// nanoseconds that never go back.
   init(
     core: Core, limits: Limits, access: Access, manager: ServiceManager, reloading: Reloading,
     listener: CInt, clock: @escaping @Sendable () -> UInt64

@@ -29,8 +29,11 @@ package enum Quoting {
   /// `key=some value` becomes `key="some value"`; a word with blanks, quotes or line feeds is
   /// quoted whole; any other stays as it is.
   ///
-  /// - Parameter mayBeOption: false behind the first word that is no option, where the reader
-  ///   takes `key=some value` for a word like any other, so that it is quoted whole.
+  /// - Parameters:
+  ///   - argument: as the shell gave it.
+  ///   - mayBeOption: false behind the first word that is no option, where the reader takes
+  ///     `key=some value` for a word like any other, so that it is quoted whole.
+  ///   - bytes: what the word is appended to.
   package static func appendWord(
     _ argument: Span<UInt8>, mayBeOption: Bool = true, to bytes: inout [UInt8]
   ) {

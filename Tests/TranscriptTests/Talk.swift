@@ -55,7 +55,8 @@ struct Talk: Sendable, CustomTestStringConvertible {
     self.name = name
     var steps: [Step] = []
     var isAdministrator = false
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
       if line == "A: admin" {
         isAdministrator = true

@@ -18,7 +18,9 @@ package struct RegistryLoader {
 
   /// Adds a file's records.
   ///
-  /// - Parameter name: the file's name as problems are to print it.
+  /// - Parameters:
+  ///   - name: the file's name as problems are to print it.
+  ///   - bytes: all that is in it.
   package mutating func add(file name: String, bytes: [UInt8]) {
     files.append(name)
     var described: Kind?

@@ -128,7 +128,7 @@ struct WholeCheck {
       "goes in a circle: \(chain); take one of them away")
   }
 
-  /// - Parameter ordinal: which field of the written text, counted from 0.
+  /// Notes a problem of a record's field, which is counted in its written text from 0.
   private mutating func note(_ number: Int, _ ordinal: Int, _ field: String, _ message: String) {
     let line = fieldLines[Int(fieldStarts[number]) + ordinal]
     problems.append(

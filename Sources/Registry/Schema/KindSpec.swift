@@ -6,7 +6,7 @@ package struct KindSpec: Sendable {
   package let fields: [FieldSpec]
   package let since: Int
 
-  /// - Parameter own: the fields beyond those that every kind has.
+  /// Makes a row of the fields that the kind has beyond those that every kind has.
   package init(
     _ name: String, _ labels: Labels, _ own: [FieldSpec], since: Int = 1
   ) {

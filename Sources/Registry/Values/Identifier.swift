@@ -3,9 +3,7 @@ package enum Identifier {
   /// Longest id in bytes: it must fit a request line with room to spare.
   package static let bytesMax = 128
 
-  /// Whether these bytes are an id of one of the kinds.
-  ///
-  /// - Parameter kinds: names of the kinds allowed; empty for any.
+  /// What is wrong with an id, which must be of one of the kinds if any are named; nil if nothing.
   static func problem(with value: ArraySlice<UInt8>, kinds: [String] = []) -> String? {
     guard let slash = value.firstIndex(of: UInt8(ascii: "/")) else {
       return "not an id like \(kinds.first ?? "service")/some-name"

@@ -44,7 +44,10 @@ import Testing
     try peer.send("list as=json all", times: 1500)
     usleep(300_000)
     let after = try memory(daemon)
-    #expect(after - before < 8 * 1024, "\(before) KiB before, \(after) KiB after")
+    // A sanitizer keeps what was freed.
+    if !Project.isSanitized {
+      #expect(after - before < 8 * 1024, "\(before) KiB before, \(after) KiB after")
+    }
     // Nothing is lost when the client reads at last.
     for _ in 0..<1500 { #expect(try peer.reply().last == "OK count=48 revision=1") }
   }

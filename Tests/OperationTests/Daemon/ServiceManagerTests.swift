@@ -7,12 +7,17 @@ import Testing
   @Test func `a socket that is passed is used`() throws {
     let scratch = try Scratch()
     let socket = scratch.file("passed")
-    let program = try Program([
-      "systemd-socket-activate", "--listen=\(socket)", Project.program("yhdyspintad"),
-      "--config", try scratch.write("conf", "Idle_time: 60\n"),
-      "--socket", scratch.file("not-this-one"), "--registry", Project.fixtures,
-      "--state", scratch.path,
-    ])
+    // It hands on no variable but those that it is told.
+    let variables = ["ASAN_OPTIONS", "TSAN_OPTIONS"].compactMap { name in
+      Project.environment(name).map { "--setenv=\(name)=\($0)" }
+    }
+    let program = try Program(
+      ["systemd-socket-activate", "--listen=\(socket)"] + variables + [
+        Project.program("yhdyspintad"),
+        "--config", try scratch.write("conf", "Idle_time: 60\n"),
+        "--socket", scratch.file("not-this-one"), "--registry", Project.fixtures,
+        "--state", scratch.path,
+      ])
     let end = ContinuousClock.now + .seconds(20)
     while access(socket, F_OK) != 0, ContinuousClock.now < end { usleep(10_000) }
     let peer = try Peer(socket)
