@@ -10,7 +10,7 @@ enum OpenText {
     }
   }
 
-  /// `auki nyt, klo 16.00 asti`; with the day and date when it is another day.
+  /// `auki nyt, klo 16:00 asti`; with the day and date when it is another day.
   static func text(
     _ state: OpeningHours.State, at: LocalTime, _ language: AnswerLanguage
   ) -> String {

@@ -29,11 +29,13 @@ struct ContactTable: Sendable {
   /// Guidance for the whole country.
   let countryGuidance: ArraySlice<UInt32>
 
-  init(_ registry: Registry, areas tree: AreaTree, orgs: OrgTable) {
+  init(
+    _ registry: Registry, areas tree: AreaTree, orgs: OrgTable, services: ServiceTable
+  ) {
     let numbers = registry.numbers(of: .contact)
     first = numbers.lowerBound
     var builder = ContactTableBuilder(registry)
-    builder.read()
+    builder.read(services)
     rows = builder.rows + [Row(areaStart: UInt32(builder.areas.count))]
     areas = builder.areas
     byService = KeyedNumbers(builder.byService)
@@ -103,18 +105,19 @@ private struct ContactTableBuilder {
   private(set) var byService: [KeyedNumbers.Pair] = []
   private var isOfService: [Bool]
   private let first: Int
+  private let fields = Fields()
 
-  private enum Fields {
-    static let org = FieldCursor.Name(.org)
-    static let phone = FieldCursor.Name(.phone)
-    static let email = FieldCursor.Name(.email)
-    static let area = FieldCursor.Name(.area)
-    static let service = FieldCursor.Name(.service)
-    static let contact = FieldCursor.Name(.contact)
-    static let absent = FieldCursor.Name(.absent)
-    static let visibility = FieldCursor.Name(.visibility)
-    static let validFrom = FieldCursor.Name(.validFrom)
-    static let validTo = FieldCursor.Name(.validTo)
+  /// The fields that are read, in a value of its own: a static is looked up each time.
+  private struct Fields {
+    let org = FieldCursor.Name(.org)
+    let phone = FieldCursor.Name(.phone)
+    let email = FieldCursor.Name(.email)
+    let area = FieldCursor.Name(.area)
+    let service = FieldCursor.Name(.service)
+    let absent = FieldCursor.Name(.absent)
+    let visibility = FieldCursor.Name(.visibility)
+    let validFrom = FieldCursor.Name(.validFrom)
+    let validTo = FieldCursor.Name(.validTo)
   }
 
   init(_ registry: Registry) {
@@ -127,9 +130,9 @@ private struct ContactTableBuilder {
   /// Whether a service names the contact, or the contact a service.
   func hasService(_ index: Int) -> Bool { isOfService[index - first] }
 
-  mutating func read() {
+  mutating func read(_ services: ServiceTable) {
     for index in registry.numbers(of: .contact) { readContact(index) }
-    for index in registry.numbers(of: .service) { readService(index) }
+    for contact in services.namedContacts { isOfService[Int(contact) - first] = true }
   }
 
   private mutating func readContact(_ index: Int) {
@@ -139,38 +142,26 @@ private struct ContactTableBuilder {
     var cursor = FieldCursor()
     while cursor.advance(in: text) {
       switch cursor.name {
-      case Fields.org: row.org = registry.number(of: text, cursor.value)?.rawValue ?? .max
-      case Fields.phone, Fields.email: row.isReachable = true
-      case Fields.area:
+      case fields.org: row.org = registry.number(of: text, cursor.value)?.rawValue ?? .max
+      case fields.phone, fields.email: row.isReachable = true
+      case fields.area:
         if let area = registry.number(of: text, cursor.value) { areas.append(area.rawValue) }
-      case Fields.service:
+      case fields.service:
         guard let service = registry.number(of: text, cursor.value) else { continue }
         byService.append(
           .init(key: UInt64(service.rawValue), number: UInt32(truncatingIfNeeded: index)))
         isOfService[index - first] = true
-      case Fields.absent: row.mayBeAbsent = true
-      case Fields.visibility:
+      case fields.absent: row.mayBeAbsent = true
+      case fields.visibility:
         row.isPublic = text[cursor.value.lowerBound] == UInt8(ascii: "p")
         row.isInternal = text[cursor.value.lowerBound] == UInt8(ascii: "i")
-      case Fields.validFrom:
+      case fields.validFrom:
         row.validFrom = CivilDate(parsing: record.text[cursor.value])?.dayNumber ?? .min
-      case Fields.validTo:
+      case fields.validTo:
         row.validTo = CivilDate(parsing: record.text[cursor.value])?.dayNumber ?? .max
       default: break
       }
     }
     rows.append(row)
-  }
-
-  private mutating func readService(_ index: Int) {
-    let record = registry.records[index]
-    let text = record.text.span
-    var cursor = FieldCursor()
-    while cursor.advance(in: text) {
-      guard cursor.name == Fields.contact,
-        let contact = registry.number(of: text, cursor.value)
-      else { continue }
-      isOfService[Int(contact.rawValue) - first] = true
-    }
   }
 }

@@ -39,34 +39,55 @@ struct Lexicon: Sendable {
   }
 }
 
-/// Takes a field's value apart into folded words.
-struct WordReader {
+/// Takes fields' values apart into the forms of their words, each different value once.
+///
+/// Services repeat each other's words: of a million values a few thousand are different.
+struct ValueReader {
+  private var values: WordTable
+  /// Where each value's forms begin in `forms`; one more at the end.
+  private var starts: [UInt32] = [0]
+  private var forms: [UInt32] = []
   private var folded: [UInt8] = []
-  /// Where the words stand in `folded`.
-  private(set) var words: [Range<Int>] = []
 
-  /// Reads a value; `words` are its words then.
-  mutating func read(_ value: Span<UInt8>) {
+  init(capacity: Int) { values = WordTable(capacity: capacity) }
+
+  /// Puts the forms of a value's words in place of those in `result`, in their order; new ones are
+  /// added to the lexicon.
+  mutating func read(
+    _ value: Span<UInt8>, _ lexicon: inout Lexicon, into result: inout [UInt32]
+  ) {
+    let index = Int(values.insert(value))
+    if index + 1 == starts.count { read(value, &lexicon) }
+    result.removeAll(keepingCapacity: true)
+    result += forms[Int(starts[index])..<Int(starts[index + 1])]
+  }
+
+  /// As `read`, for a value that is not expected to come again.
+  mutating func readOnce(
+    _ value: Span<UInt8>, _ lexicon: inout Lexicon, into result: inout [UInt32]
+  ) {
+    result.removeAll(keepingCapacity: true)
+    appendForms(of: value, &lexicon, to: &result)
+  }
+
+  private mutating func read(_ value: Span<UInt8>, _ lexicon: inout Lexicon) {
+    var own: [UInt32] = []
+    appendForms(of: value, &lexicon, to: &own)
+    forms += own
+    starts.append(UInt32(forms.count))
+  }
+
+  private mutating func appendForms(
+    of value: Span<UInt8>, _ lexicon: inout Lexicon, to result: inout [UInt32]
+  ) {
     folded.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
     Folding.appendFolded(value, to: &folded)
     let folded = folded
     let bytes = folded.span
     var start = 0
-    for index in bytes.indices where bytes[index] == 0x20 {
-      words.append(start..<index)
+    for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x20 {
+      if index > start { result.append(lexicon.insert(bytes.extracting(start..<index))) }
       start = index + 1
     }
-    if start < bytes.count { words.append(start..<bytes.count) }
-  }
-
-  /// Calls the body with each word.
-  func forEach(_ body: (Span<UInt8>) -> Void) {
-    for word in words { body(folded.span.extracting(word)) }
-  }
-
-  /// Adds the words to a lexicon.
-  func forms(in lexicon: inout Lexicon, to forms: inout [UInt32]) {
-    for word in words { forms.append(lexicon.insert(folded.span.extracting(word))) }
   }
 }

@@ -46,24 +46,20 @@ extension Router {
   /// For each record how well it has a word: 0 not at all, more for the word itself than for one
   /// that begins so, and for a name more than for other fields.
   private func marks(for word: ArraySlice<UInt8>) -> [UInt8] {
-    let search = indices.search
+    let (search, lexicon) = (indices.search, indices.lexicon)
     var marks = [UInt8](repeating: 0, count: registry.records.count)
-    func mark(_ documents: Range<Int>, _ value: UInt8) {
-      for place in documents {
-        let entry = SearchEntry(rawValue: search.documents[place])
+    func mark(_ form: UInt32, _ value: UInt8) {
+      for entry in search.entries(of: form) {
+        let entry = SearchIndex.Entry(rawValue: entry)
         let own = value + (entry.isName ? 1 : 0)
         if own > marks[Int(entry.number)] { marks[Int(entry.number)] = own }
       }
     }
-    let prefixed = search.terms(withPrefix: word.span)
-    if !prefixed.isEmpty { mark(search.documentRange(of: prefixed), 1) }
-    var key: [UInt8] = []
-    var scratch: [UInt8] = []
-    Stem.appendKey(of: word.span, to: &key)
-    search.forEachTerm(withKey: key.span, scratch: &scratch) { term in
-      mark(search.documentRange(of: term), 3)
+    for form in search.forms(beginningWith: word, lexicon) { mark(form, 1) }
+    if let stem = lexicon.stem(of: word) {
+      for form in search.forms(ofStem: stem) { mark(form, 3) }
     }
-    if let term = search.term(word.span) { mark(search.documentRange(of: term), 5) }
+    if let form = lexicon.forms.number(of: word.span) { mark(form, 5) }
     return marks
   }
 }

@@ -27,9 +27,9 @@ package struct Router: Sendable {
     orgs = OrgTable(registry, areas: areas)
     services = ServiceTable(registry, areas: areas)
     types = TypeTable(registry, services: services)
-    contacts = ContactTable(registry, areas: areas, orgs: orgs)
+    contacts = ContactTable(registry, areas: areas, orgs: orgs, services: services)
     interfaces = InterfaceTable(registry)
-    indices = Indices(registry, orgs: orgs)
+    indices = Indices(registry, orgs: orgs, services: services)
     places = PlaceFinder(
       registry, areas: areas, lexicon: indices.lexicon, vocabulary: indices.vocabulary)
     var stopWords = WordTable(capacity: StopWords.stop.count)

@@ -33,12 +33,17 @@ struct ServiceTable: Sendable {
     var isNationwide = false
     /// Where its owners begin in `owners`; the next row's beginning ends them.
     var ownerStart: UInt32 = 0
+    /// Where its areas begin in `ownAreas`; the next row's beginning ends them.
+    var areaStart: UInt32 = 0
   }
 
   let first: Int
   /// One for each service, and one behind the last that ends its owners.
   private let rows: [Row]
   private let owners: [UInt32]
+  private let ownAreas: [UInt32]
+  /// Contacts that services name, in order of the services.
+  let namedContacts: [UInt32]
   private let byPlace: KeyedNumbers
   private let nationwide: KeyedNumbers
 
@@ -51,11 +56,17 @@ struct ServiceTable: Sendable {
     pairs.reserveCapacity(numbers.count * 2)
     var countrywide: [KeyedNumbers.Pair] = []
     var owners: [UInt32] = []
+    var ownAreas: [UInt32] = []
+    var namedContacts: [UInt32] = []
+    let fields = ServiceReader.Fields()
     for index in numbers {
-      var reader = ServiceReader(registry.records[index], registry, areas)
+      var reader = ServiceReader(registry.records[index], registry, areas, fields)
       reader.read()
       reader.row.ownerStart = UInt32(owners.count)
       owners += reader.owners
+      reader.row.areaStart = UInt32(ownAreas.count)
+      ownAreas += reader.areas
+      namedContacts += reader.contacts
       let number = UInt32(truncatingIfNeeded: index)
       for area in reader.areas {
         pairs.append(.init(key: Self.key(reader.row.type, area), number: number))
@@ -65,9 +76,13 @@ struct ServiceTable: Sendable {
       }
       rows.append(reader.row)
     }
-    rows.append(Row(type: .max, ownerStart: UInt32(owners.count)))
+    rows.append(
+      Row(
+        type: .max, ownerStart: UInt32(owners.count), areaStart: UInt32(ownAreas.count)))
     self.rows = rows
     self.owners = owners
+    self.ownAreas = ownAreas
+    self.namedContacts = namedContacts
     byPlace = KeyedNumbers(pairs)
     nationwide = KeyedNumbers(countrywide)
   }
@@ -82,6 +97,12 @@ struct ServiceTable: Sendable {
   func owners(of service: UInt32) -> ArraySlice<UInt32> {
     let index = Int(service) - first
     return owners[Int(rows[index].ownerStart)..<Int(rows[index + 1].ownerStart)]
+  }
+
+  /// The areas that a service is for, in the order of its record.
+  func areas(of service: UInt32) -> ArraySlice<UInt32> {
+    let index = Int(service) - first
+    return ownAreas[Int(rows[index].areaStart)..<Int(rows[index + 1].areaStart)]
   }
 
   /// All rows in order of id.
@@ -103,21 +124,27 @@ private struct ServiceReader {
   let record: Record
   let registry: Registry
   let tree: AreaTree
+  let fields: Fields
   var row: ServiceTable.Row
   var areas: [UInt32] = []
   var owners: [UInt32] = []
+  var contacts: [UInt32] = []
 
-  private enum Fields {
-    static let type = FieldCursor.Name(.type)
-    static let area = FieldCursor.Name(.area)
-    static let owner = FieldCursor.Name(.owner)
-    static let age = FieldCursor.Name(.age)
-    static let nature = FieldCursor.Name(.nature)
-    static let validFrom = FieldCursor.Name(.validFrom)
-    static let validTo = FieldCursor.Name(.validTo)
+  /// The fields that are read, in a value of its own: a static is looked up each time.
+  struct Fields {
+    let type = FieldCursor.Name(.type)
+    let area = FieldCursor.Name(.area)
+    let owner = FieldCursor.Name(.owner)
+    let contact = FieldCursor.Name(.contact)
+    let age = FieldCursor.Name(.age)
+    let nature = FieldCursor.Name(.nature)
+    let validFrom = FieldCursor.Name(.validFrom)
+    let source = FieldCursor.Name(FieldName("Source"))
+    let validTo = FieldCursor.Name(.validTo)
   }
 
-  init(_ record: Record, _ registry: Registry, _ tree: AreaTree) {
+  init(_ record: Record, _ registry: Registry, _ tree: AreaTree, _ fields: Fields) {
+    self.fields = fields
     self.record = record
     self.registry = registry
     self.tree = tree
@@ -128,19 +155,24 @@ private struct ServiceReader {
     let record = record
     let text = record.text.span
     var cursor = FieldCursor()
-    while cursor.advance(in: text) {
+    // What comes behind the dates, the sources and notes, is half of the text.
+    while cursor.advance(in: text), cursor.name != fields.source {
       switch cursor.name {
-      case Fields.type:
+      case fields.type:
         if let type = registry.number(of: text, cursor.value) { row.type = type.rawValue }
-      case Fields.area:
+      case fields.area:
         if let area = registry.number(of: text, cursor.value) { areas.append(area.rawValue) }
-      case Fields.owner:
+      case fields.owner:
         if let owner = registry.number(of: text, cursor.value) { owners.append(owner.rawValue) }
-      case Fields.age: readAge(record.text[cursor.value])
-      case Fields.nature: row.nature = ServiceTable.Nature(text[cursor.value.lowerBound])
-      case Fields.validFrom:
+      case fields.contact:
+        if let contact = registry.number(of: text, cursor.value) {
+          contacts.append(contact.rawValue)
+        }
+      case fields.age: readAge(record.text[cursor.value])
+      case fields.nature: row.nature = ServiceTable.Nature(text[cursor.value.lowerBound])
+      case fields.validFrom:
         row.validFrom = CivilDate(parsing: record.text[cursor.value])?.dayNumber ?? .min
-      case Fields.validTo:
+      case fields.validTo:
         row.validTo = CivilDate(parsing: record.text[cursor.value])?.dayNumber ?? .max
       default: break
       }

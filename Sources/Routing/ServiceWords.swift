@@ -59,8 +59,8 @@ struct ServiceWordsBuilder {
 
   /// Adds the next service's stems; its own are those that no phrase of its type has.
   mutating func add(
-    _ service: UInt32, _ words: [ServiceWords.Entry], own: [UInt32], areas: [UInt32],
-    owner: UInt32
+    _ service: UInt32, _ words: [ServiceWords.Entry], own: [UInt32],
+    areas: ArraySlice<UInt32>, owner: UInt32
   ) {
     entries += words
     starts.append(UInt32(entries.count))

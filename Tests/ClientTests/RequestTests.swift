@@ -44,6 +44,8 @@ import Testing
     #expect(
       request("in=Vanha kunta", "missä \"se\"\non").0 == #"route in="Vanha kunta" missä "se" on"#)
     #expect(request("neuvola", "a b").1 == "route neuvola a b")
+    // Behind a word there are no options, so that the whole word is quoted.
+    #expect(request("show", "in=a b", "x", "in=a b").0 == #"show in="a b" x "in=a b""#)
   }
 
   @Test func `a typed line is sent as it is`() {

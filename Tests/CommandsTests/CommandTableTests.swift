@@ -94,7 +94,7 @@ import Wire
 @Suite struct SuggestionTests {
   @Test(
     arguments: [
-      ("shwo", nil), ("sho", "show"), ("show", "show"), ("shw", "show"), ("SHOW", "show"),
+      ("shwo", "show"), ("sho", "show"), ("show", "show"), ("shw", "show"), ("SHOW", "show"),
       ("lists", "list"), ("rout", "route"), ("ruote", "route"), ("interfaces", "interface"),
       ("kenele", "kenelle"), ("get", "show"), ("exit", "quit"), ("search", "find"),
       ("commands", "verbs"), ("xyzzy", nil), ("", nil), ("neuvola", nil),

@@ -47,7 +47,7 @@ struct Conversation {
     Kind: country
 
     Id: area/kunta
-    Name: Kunta
+    Name: Pikkula
     Kind: municipality
     Code: 999
     Within: area/maa

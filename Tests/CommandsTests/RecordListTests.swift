@@ -36,7 +36,8 @@ import Testing
     var talk = try Conversation()
     #expect(
       talk.ask("list area") == [
-        "Id: area/kunta", "Name: Kunta", "Kind: municipality", "Code: 999", "Within: area/maa", "",
+        "Id: area/kunta", "Name: Pikkula", "Kind: municipality", "Code: 999", "Within: area/maa",
+        "",
         "Id: area/maa", "Name: Maa", "Kind: country", "OK count=2 revision=3",
       ])
   }

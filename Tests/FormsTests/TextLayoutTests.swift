@@ -40,7 +40,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("a   b", ["a   b"]), ("  a", ["  a"]), ("a\nb", ["a", "b"]), ("", [""]), ("a\n\nb", ["a", "", "b"]),
+      ("a   b", ["a   b"]), ("  a", ["  a"]), ("a\nb", ["a", "b"]), ("", [""]),
+      ("a\n\nb", ["a", "", "b"]),
     ])
   func `blanks and line ends of a text are kept`(text: String, expected: [String]) {
     #expect(lines { $0.line(text) } == expected)

@@ -86,7 +86,10 @@ import Testing
       (.fileTooLong(limit: 9), "file longer than 9 bytes; split it"),
       (.invalidUTF8, "not UTF-8; save the file in UTF-8"),
       (.controlCharacter(27), "control character 27; remove it"),
-      (.lineTooLong(limit: 9), "line longer than 9 bytes; continue it on lines beginning with \"+ \""),
+      (
+        .lineTooLong(limit: 9),
+        "line longer than 9 bytes; continue it on lines beginning with \"+ \""
+      ),
       (.valueTooLong(limit: 9), "value longer than 9 bytes; shorten it"),
       (.recordTooLong(limit: 9), "record longer than 9 bytes; split it"),
       (.tooManyFields(limit: 9), "more than 9 fields in one record; split it"),

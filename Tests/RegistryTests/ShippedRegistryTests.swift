@@ -13,7 +13,8 @@ import Testing
     var loader = RegistryLoader()
     do throws(FileError) {
       for name in try Files.names(inDirectory: directory) where name.hasSuffix(".rec") {
-        loader.add(file: name, bytes: try Files.read(path: "\(directory)/\(name)", bytesMax: 1 << 24))
+        loader.add(
+          file: name, bytes: try Files.read(path: "\(directory)/\(name)", bytesMax: 1 << 24))
       }
     } catch {
       Issue.record("\(error.message)")

@@ -32,8 +32,10 @@ import Testing
   private static let bad: [(FieldType, [String])] = [
     (
       .identifier,
-      ["", "a", "area", "area/", "foo/a", "/a", "area/A", "area/ä", "area/a b", "area/-a",
-        "area/.a", "area/_a", "area/a/b", "Area/a", " area/a", "area/a ", "area/a\nb"]
+      [
+        "", "a", "area", "area/", "foo/a", "/a", "area/A", "area/ä", "area/a b", "area/-a",
+        "area/.a", "area/_a", "area/a/b", "Area/a", " area/a", "area/a ", "area/a\nb",
+      ]
     ),
     (.reference(["org", "area"]), ["type/a", "a", "org/", "org/A"]),
     (.line, ["a\nb", "a\\"]),
@@ -41,23 +43,31 @@ import Testing
     (.date, ["21.11.2026", "2026-2-3", "2026-02-30", "2026-11-21T12:00", "2025-02-29", "2026"]),
     (
       .dateRange,
-      ["2026-07-01", "2026-07-01/", "2026-07-31/2026-07-01", "2026-07-01/2026-07-02/2026-07-03",
-        "2026-07-01 / 2026-07-02", "2026-07-32/2026-08-01"]
+      [
+        "2026-07-01", "2026-07-01/", "2026-07-31/2026-07-01", "2026-07-01/2026-07-02/2026-07-03",
+        "2026-07-01 / 2026-07-02", "2026-07-32/2026-08-01",
+      ]
     ),
     (
       .phone,
-      ["+358 40 1234567", "0401234567", "+0401234567", "11", "1234567", "+358", "+123456",
-        "+1234567890123456", "+35840-123", "040 123", "+", "+35840123456a", "112 "]
+      [
+        "+358 40 1234567", "0401234567", "+0401234567", "11", "1234567", "+358", "+123456",
+        "+1234567890123456", "+35840-123", "040 123", "+", "+35840123456a", "112 ",
+      ]
     ),
     (
       .email,
-      ["a", "a@", "@example.org", "a@b", "a@.org", "a@example.", "a b@example.org",
-        "a@b@example.org", "<a@example.org>", "a@example.org,b@example.org", "a@example.org;"]
+      [
+        "a", "a@", "@example.org", "a@b", "a@.org", "a@example.", "a b@example.org",
+        "a@b@example.org", "<a@example.org>", "a@example.org,b@example.org", "a@example.org;",
+      ]
     ),
     (
       .web,
-      ["example.org", "www.example.org", "https://", "https:///x", "ftp://example.org",
-        "HTTPS://example.org", "https://a b", "https://a\"b", "https://a<b>", "mailto:a@b.fi"]
+      [
+        "example.org", "www.example.org", "https://", "https:///x", "ftp://example.org",
+        "HTTPS://example.org", "https://a b", "https://a\"b", "https://a<b>", "mailto:a@b.fi",
+      ]
     ),
     (.hours, ["ma-pe 8-16", "Mo-Fr 8-16", "Mo-Fr", "avoinna"]),
     (.language, ["f", "FI", "suomi", "f1", "fi-FI"]),
@@ -65,20 +75,26 @@ import Testing
     // One digit wrong, digits swapped, a remainder of 1, and other forms.
     (
       .businessID,
-      ["0201256-5", "0201265-6", "1234567-8", "0000006-0", "0000006-1", "201256-6", "02012566",
-        "FI02012566", "0201256-A", "0201256 6"]
+      [
+        "0201256-5", "0201265-6", "1234567-8", "0000006-0", "0000006-1", "201256-6", "02012566",
+        "FI02012566", "0201256-A", "0201256 6",
+      ]
     ),
     (.code, ["a b", "ä", "a/b", String(repeating: "1", count: 33)]),
     (
       .ptv,
-      ["12345678", "12345678123412341234123456789abc", "12345678-1234-1234-1234-123456789abg",
-        "12345678-1234-1234-1234-123456789abcd", "{12345678-1234-1234-1234-123456789abc}"]
+      [
+        "12345678", "12345678123412341234123456789abc", "12345678-1234-1234-1234-123456789abg",
+        "12345678-1234-1234-1234-123456789abcd", "{12345678-1234-1234-1234-123456789abc}",
+      ]
     ),
     (
       .confirmation,
-      ["org/kotka", "org/kotka 2026-05-01", "org/kotka 2026-05-01 yes", "area/a 2026-05-01 agreed",
+      [
+        "org/kotka", "org/kotka 2026-05-01", "org/kotka 2026-05-01 yes", "area/a 2026-05-01 agreed",
         "org/kotka 1.5.2026 agreed", "org/kotka  2026-05-01 agreed",
-        "org/kotka 2026-05-01 agreed x", "kotka 2026-05-01 agreed"]
+        "org/kotka 2026-05-01 agreed x", "kotka 2026-05-01 agreed",
+      ]
     ),
   ]
 
