@@ -83,7 +83,7 @@ let package = Package(
       dependencies: ["Server", "Commands", "Routing", "Registry", "Records", "Wire", "Platform"],
       swiftSettings: strict),
     .testTarget(
-      name: "RoutingTests", dependencies: ["Routing", "Registry", "Records"],
+      name: "RoutingTests", dependencies: ["Routing", "Registry", "Records", "Platform"],
       swiftSettings: strict),
     .testTarget(
       name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),

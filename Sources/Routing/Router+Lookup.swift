@@ -1,3 +1,4 @@
+import Language
 package import Registry
 
 extension Router {
@@ -17,7 +18,25 @@ extension Router {
   package func type(named text: ArraySlice<UInt8>) -> Registry.Number? {
     if let number = registry.number(of: text), registry[number].kind == .type { return number }
     if let number = registry.number(of: Array("type/".utf8)[...] + text) { return number }
+    if let number = type(withName: text) { return number }
     let reading = Reading(Question(Array(text), area: nil, router: self), router: self)
     return reading.scores.first.map { types.number(at: $0.type) }
+  }
+
+  /// The type one of whose names is a text, but for letter case, marks and punctuation.
+  private func type(withName text: ArraySlice<UInt8>) -> Registry.Number? {
+    var wanted: [UInt8] = []
+    Folding.appendFolded(text.span, to: &wanted)
+    guard !wanted.isEmpty else { return nil }
+    var name: [UInt8] = []
+    for index in registry.numbers(of: .type) {
+      for field in [FieldName.name, .nameSv, .nameEn] {
+        guard let value = registry.records[index].first(field) else { continue }
+        name.removeAll(keepingCapacity: true)
+        Folding.appendFolded(value.span, to: &name)
+        if name == wanted { return Registry.Number(index) }
+      }
+    }
+    return nil
   }
 }

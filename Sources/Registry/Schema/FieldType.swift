@@ -25,7 +25,7 @@ package enum FieldType: Sendable, Equatable {
   case language
   /// Full years of age, both ends included: `0-6`, `7-`, `18`.
   case ageRange
-  /// Y-tunnus, `1234567-8`, check digit included.
+  /// Y-tunnus, `1234567-1`, check digit included.
   case businessID
   /// Letters, digits, `.`, `-`: a code of a classification.
   case code
