@@ -6,12 +6,15 @@ package enum FileError: Error, Equatable, Sendable {
   case failed(path: String, reason: Errno)
   /// The file has more bytes than allowed.
   case tooLarge(path: String, limit: Int)
+  /// A directory, pipe, socket or device where a file is needed.
+  case notAFile(path: String)
 
   /// One line for people that names path and reason, without a final stop.
   package var message: String {
     switch self {
     case .failed(let path, let reason): "\(path): \(reason.message)"
     case .tooLarge(let path, let limit): "\(path): larger than \(limit) bytes"
+    case .notAFile(let path): "\(path): not a regular file"
     }
   }
 }
@@ -22,15 +25,21 @@ package enum Files {
   /// - Parameters:
   ///   - path: the file; a pipe or device is read to its end too.
   ///   - bytesMax: most bytes that are taken into memory.
+  ///   - isRegular: whether anything but a regular file is refused; only then is it certain that
+  ///     nothing waits for another process.
   /// - Returns: the bytes.
-  /// - Throws: `.tooLarge` beyond the limit, else the errno of open(2) or read(2).
-  package static func read(path: String, bytesMax: Int) throws(FileError) -> [UInt8] {
-    let fd = open(path, O_RDONLY | O_CLOEXEC)
+  /// - Throws: `.tooLarge` beyond the limit, `.notAFile`, else the errno of open(2) or read(2).
+  package static func read(
+    path: String, bytesMax: Int, isRegular: Bool = false
+  ) throws(FileError) -> [UInt8] {
+    // Opening a pipe waits for a writer, unless told not to; for a file the flag means nothing.
+    let fd = open(path, O_RDONLY | O_CLOEXEC | (isRegular ? O_NONBLOCK : 0))
     guard fd >= 0 else { throw .failed(path: path, reason: Errno.last) }
     let descriptor = OwnedDescriptor(owning: fd)
     var status = stat()
     if fstat(fd, &status) != 0 { throw .failed(path: path, reason: Errno.last) }
     let isFile = status.st_mode & S_IFMT == S_IFREG
+    if isRegular, !isFile { throw .notAFile(path: path) }
     if isFile, Int(status.st_size) > bytesMax { throw .tooLarge(path: path, limit: bytesMax) }
     // One byte of room behind the known size lets the last read see the end without growing.
     var bytes = [UInt8](repeating: 0, count: max(Int(status.st_size), 4095) + 1)

@@ -5,6 +5,21 @@ package enum Process {
   /// The number of this process.
   package static var processID: Int32 { getpid() }
 
+  /// Allows the process more open descriptors, as far as it may allow itself.
+  /// - Parameter count: how many are wanted; fewer than now changes nothing.
+  /// - Returns: how many are allowed now; nil when the kernel does not tell.
+  /// - Note: Source: getrlimit(2), RLIMIT_NOFILE.
+  package static func raiseDescriptors(to count: Int) -> Int? {
+    var limit = rlimit()
+    let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    guard getrlimit(resource, &limit) == 0 else { return nil }
+    let before = limit.rlim_cur
+    let wanted = min(rlim_t(clamping: count), limit.rlim_max)
+    guard wanted > before else { return Int(clamping: before) }
+    limit.rlim_cur = wanted
+    return Int(clamping: setrlimit(resource, &limit) == 0 ? wanted : before)
+  }
+
   /// Memory that is in RAM now, shared pages included.
   /// - Returns: KiB; 0 when /proc is not mounted.
   /// - Note: Source: proc_pid_statm(5), the second number, in pages.

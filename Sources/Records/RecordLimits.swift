@@ -8,6 +8,8 @@ package enum RecordLimits {
   package static let recordBytesMax = 64 * 1024
   /// Fields of one record.
   package static let fieldsMax = 512
+  /// Problems of one file; behind so many it is not read on, since then it is no record file.
+  package static let problemsMax = 1000
   /// One file in bytes; the reader's offsets are 32 bits wide.
   package static let fileBytesMax = 256 * 1024 * 1024
 }

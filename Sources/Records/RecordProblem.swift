@@ -18,6 +18,8 @@ package struct RecordProblem: Equatable, Sendable {
     case valueTooLong(limit: Int)
     case recordTooLong(limit: Int)
     case tooManyFields(limit: Int)
+    /// The rest of the file has not been read.
+    case tooManyProblems(limit: Int)
     /// A line that is neither a field, a continuation, a comment nor empty.
     case noFieldName
     /// `+` where no field stands before it.
@@ -37,6 +39,8 @@ package struct RecordProblem: Equatable, Sendable {
     case .valueTooLong(let limit): "value longer than \(limit) bytes; shorten it"
     case .recordTooLong(let limit): "record longer than \(limit) bytes; split it"
     case .tooManyFields(let limit): "more than \(limit) fields in one record; split it"
+    case .tooManyProblems(let limit):
+      "more than \(limit) errors; the rest of the file was not read"
     case .noFieldName:
       "not a field; write \"Name: value\", \"+ continuation\", \"# comment\" or an empty line"
     case .nothingToContinue: "\"+\" continues no field; write the field's name first"

@@ -67,6 +67,7 @@ package struct RecordReader: Sendable {
     fields.removeAll(keepingCapacity: true)
     isFull = false
     while offset < bytes.count {
+      if problems.count >= RecordLimits.problemsMax { return giveUp() }
       let start = offset
       let end = endOfLine(from: start)
       let content = trimmed(start, end)
@@ -87,6 +88,14 @@ package struct RecordReader: Sendable {
       }
     }
     return fields.isEmpty ? nil : finished()
+  }
+
+  /// Reads no more of a text that is none: a binary file would have a problem at each byte.
+  private mutating func giveUp() -> Element? {
+    note(.tooManyProblems(limit: RecordLimits.problemsMax))
+    offset = bytes.count
+    fields.removeAll(keepingCapacity: true)
+    return nil
   }
 
   private mutating func finished() -> Element {
@@ -226,6 +235,7 @@ package struct RecordReader: Sendable {
   private static func unreadable(_ span: Span<UInt8>) -> [(Int, RecordProblem.Reason)] {
     var found: [(Int, RecordProblem.Reason)] = []
     for index in span.indices where span[index] < 0x20 || span[index] == 0x7F {
+      if found.count == RecordLimits.problemsMax { break }
       let byte = span[index]
       if byte == 0x0A || byte == 0x09 { continue }
       if byte == 0x0D, index + 1 == span.count || span[index + 1] == 0x0A { continue }

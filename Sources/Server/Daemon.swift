@@ -35,6 +35,8 @@ package enum Daemon {
       return Exit.done
     }
     guard let configuration = configuration(options) else { return Exit.failed }
+    // From here on a SIGHUP waits for the loop: it means files that the load may have passed.
+    if !options.checks { _ = try? SignalDescriptor(signals: Signals.reload) }
     let directories = configuration.registryDirectories
     let registry: Registry
     do throws(RegistryFiles.Failure) {
@@ -82,7 +84,8 @@ package enum Daemon {
     case .unreadable(let text): log(.error, text)
     case .invalid(let failure):
       for problem in failure.problems { log(.error, problem.text) }
-      log(.error, "\(failure.problems.count) errors; nothing was loaded")
+      let count = failure.problems.count
+      log(.error, "\(count) \(count == 1 ? "error" : "errors"); nothing was loaded")
     }
   }
 
@@ -100,6 +103,7 @@ package enum Daemon {
       }
       let listener = try UnixSocket.listen(
         path: configuration.socket, mode: configuration.socketMode, backlog: Limits.backlog)
+      // Taken away while it still listens: a successor never finds a name that is about to go.
       defer { unlink(configuration.socket) }
       return serve(registry, configuration, listener: listener)
     } catch {
@@ -110,10 +114,11 @@ package enum Daemon {
 
   private static func serve(
     _ registry: Registry, _ configuration: Configuration,
-    listener: consuming OwnedDescriptor
+    listener: borrowing OwnedDescriptor
   ) -> CInt {
     let manager = ServiceManager()
     SignalDescriptor.ignoreBrokenPipes()
+    raiseDescriptorLimit(configuration.limits)
     do throws(Errno) {
       let core = Core(
         registry: registry, router: Router(registry),
@@ -133,6 +138,13 @@ package enum Daemon {
       log(.error, error.message)
       return Exit.failed
     }
+  }
+
+  /// Makes room for as many connections as are allowed; many systems give a process 1024.
+  private static func raiseDescriptorLimit(_ limits: Limits) {
+    let wanted = limits.connectionsMax + Limits.ownDescriptors
+    guard let allowed = Process.raiseDescriptors(to: wanted), allowed < wanted else { return }
+    log(.warning, "\(allowed) descriptors are allowed; Connections_max needs \(wanted)")
   }
 
   private static func access(_ configuration: Configuration) -> Access {

@@ -25,6 +25,12 @@ package struct Limits: Sendable, Equatable {
   static let backlog: CInt = 512
   /// Connections accepted before the others get their turn.
   static let acceptsPerTurn = 64
+  /// Time without accepting after the kernel refused a connection for want of descriptors.
+  static let acceptPause = Duration.milliseconds(100)
+  /// Shortest time between two warnings of that kind.
+  static let acceptWarningInterval = Duration.seconds(60)
+  /// Descriptors of the daemon itself: standard streams, loop, listener, and files of a reload.
+  static let ownDescriptors = 32
   /// Longest time to send what is answered when the daemon stops.
   static let stopTime = Duration.seconds(5)
   /// Problems of a refused reload that its reply lists.

@@ -37,7 +37,8 @@ package enum RegistryFiles {
           let path = directory.hasSuffix("/") ? directory + name : directory + "/" + name
           loader.add(
             file: path,
-            bytes: try Files.read(path: path, bytesMax: RecordLimits.fileBytesMax))
+            bytes: try Files.read(
+              path: path, bytesMax: RecordLimits.fileBytesMax, isRegular: true))
         }
       } catch {
         throw .unreadable(error.message)

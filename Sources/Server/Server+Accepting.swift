@@ -11,11 +11,31 @@ extension Server {
         guard let descriptor = try UnixSocket.accept(listener) else { return }
         try admit(descriptor, poller, now)
       } catch {
-        // Out of descriptors: those who wait stay in the backlog until others have gone.
-        log(.warning, "a connection could not be taken: \(error.message)")
-        return
+        return pauseAccepting(error, poller, now)
       }
     }
+  }
+
+  /// Out of descriptors: those who wait stay in the backlog until others have gone. The listener
+  /// stays readable all the while, so it is not watched for a moment; otherwise the loop would spin.
+  private mutating func pauseAccepting(
+    _ reason: Errno, _ poller: borrowing Poller, _ now: UInt64
+  ) {
+    acceptPausedAt = now
+    try? poller.change(listener, tag: Tag.listener, reading: false, writing: false)
+    let warned = acceptWarnedAt.map { Duration.nanoseconds(now - min(now, $0)) }
+    guard warned.map({ $0 >= Limits.acceptWarningInterval }) ?? true else { return }
+    acceptWarnedAt = now
+    log(.warning, "connections wait, since none can be taken: \(reason.message)")
+  }
+
+  /// Watches the listener again once the pause is over.
+  mutating func resumeAccepting(_ poller: borrowing Poller, _ now: UInt64) {
+    guard let since = acceptPausedAt,
+      .nanoseconds(now - min(now, since)) >= Limits.acceptPause
+    else { return }
+    acceptPausedAt = nil
+    try? poller.change(listener, tag: Tag.listener, reading: true, writing: false)
   }
 
   private mutating func admit(

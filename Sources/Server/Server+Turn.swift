@@ -60,7 +60,7 @@ extension Server {
   private mutating func answer(_ range: Range<Int>, _ connection: Connection) -> Int {
     var start = range.lowerBound
     guard let base = buffer.baseAddress else { return start }
-    while start < range.upperBound, connection.mayAnswer, reply.bytes.count < Limits.turnBytes {
+    while start < range.upperBound, connection.mayAnswer, reply.bytes.count < turnBytes {
       guard let found = memchr(base + start, 0x0A, range.upperBound - start) else {
         if range.upperBound - start > WireLimits.lineBytesMax + 1 {
           if !connection.isSkipping { Dispatcher.refuseLongLine(&core, &reply) }
@@ -78,6 +78,9 @@ extension Server {
     }
     return start
   }
+
+  /// Answers of one turn: no more than may wait if the client reads none of them.
+  private var turnBytes: Int { min(Limits.turnBytes, limits.outputBytesMax) }
 
   private mutating func answer(line: Range<Int>, _ connection: Connection) {
     var end = line.upperBound

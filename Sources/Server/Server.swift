@@ -36,6 +36,10 @@ package struct Server: ~Copyable {
   var stoppingSince: UInt64?
   var sweptAt: UInt64
   var watchedAt: UInt64
+  /// Since when no connection is accepted for want of descriptors.
+  var acceptPausedAt: UInt64?
+  /// When that was last logged.
+  var acceptWarnedAt: UInt64?
 
   /// Makes a server that has not begun. The listening socket stays the caller's; the clock gives
   /// nanoseconds that never go back.
@@ -89,13 +93,17 @@ package struct Server: ~Copyable {
 
   // MARK: upkeep
 
+  /// Beyond this nothing is due; it keeps milliseconds within the poller's 32 bits.
+  private static let pauseMax = Duration.seconds(1 << 20)
+
   /// Milliseconds until something is due even if no event comes; -1 for nothing.
   private var pause: CInt {
-    var pause = Duration.seconds(1 << 30)
+    var pause = Self.pauseMax
     if stoppingSince != nil { pause = .milliseconds(100) }
+    if acceptPausedAt != nil { pause = min(pause, Limits.acceptPause) }
     if let interval = manager.watchdogInterval { pause = min(pause, interval / 2) }
     if core.connections > 0, limits.idleTime > .zero { pause = min(pause, sweepInterval) }
-    return pause == .seconds(1 << 30) ? -1 : CInt(max(1, pause.nanoseconds / 1_000_000))
+    return pause == Self.pauseMax ? -1 : CInt(max(1, pause.nanoseconds / 1_000_000))
   }
 
   private var sweepInterval: Duration { max(.milliseconds(100), limits.idleTime / 8) }
@@ -103,8 +111,9 @@ package struct Server: ~Copyable {
   /// Tells the watchdog that the loop turns, and closes idle connections.
   private mutating func upkeep(_ poller: borrowing Poller) {
     let now = clock()
+    resumeAccepting(poller, now)
     if let interval = manager.watchdogInterval,
-      now - watchedAt >= UInt64((interval / 2).nanoseconds)
+      .nanoseconds(now - watchedAt) >= interval / 2
     {
       watchedAt = now
       _ = manager.notify("WATCHDOG=1")
@@ -124,6 +133,7 @@ package struct Server: ~Copyable {
 
   private mutating func handle(signal: CInt, _ poller: borrowing Poller) {
     if Signals.reload.contains(signal) {
+      if stoppingSince != nil { return }
       if core.isReloading { return log(.notice, "a reload is running already") }
       core.isReloading = true
       startReload()
@@ -151,7 +161,8 @@ package struct Server: ~Copyable {
       core.errors += 1
       answer.finishReload(refusedBy: failure)
     }
-    _ = manager.notify("READY=1\nSTATUS=\(status)")
+    // A daemon that has said STOPPING=1 is not ready any more.
+    if stoppingSince == nil { _ = manager.notify("READY=1\nSTATUS=\(status)") }
     for connection in connections.compactMap(\.self) where connection.isWaiting {
       connection.isWaiting = false
       connection.output += answer.bytes
@@ -171,6 +182,7 @@ package struct Server: ~Copyable {
     _ = manager.notify("STOPPING=1")
     log(.notice, "stopping")
     try? poller.remove(listener)
+    acceptPausedAt = nil
     for connection in connections.compactMap(\.self) {
       connection.hasEnded = true
       go(on: connection, poller, clock())

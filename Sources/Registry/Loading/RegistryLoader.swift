@@ -22,10 +22,11 @@ package struct RegistryLoader {
   ///   - name: the file's name as problems are to print it.
   ///   - bytes: all that is in it.
   package mutating func add(file name: String, bytes: [UInt8]) {
+    guard !isFull else { return }
     files.append(name)
     var described: Kind?
     var reader = RecordReader(bytes)
-    while let element = reader.next() {
+    while !isFull, let element = reader.next() {
       switch element {
       case .comment: continue
       case .descriptor: described = descriptorKind(reader, file: name)
@@ -35,12 +36,23 @@ package struct RegistryLoader {
     for problem in reader.problems {
       note(name, problem.line, nil, problem.message)
     }
+    if isFull {
+      note(name, 0, nil, "more than \(Self.problemsMax) errors so far; nothing more was read")
+    }
   }
+
+  /// Problems of all files; behind so many nothing more is read. It keeps a wrong directory from
+  /// costing more memory than a right one.
+  package static let problemsMax = 10_000
+
+  private var isFull: Bool { problems.count >= Self.problemsMax }
 
   /// Checks the whole and makes the registry.
   ///
   /// - Throws: every problem of every file, in order of file and line.
   package consuming func finish(revision: Int) throws(LoadFailure) -> Registry {
+    // What was not read would be missed by all that names it.
+    if isFull { throw failure() }
     let order = sortedOrder()
     let sorted = order.map { records[Int($0)] }
     let starts = order.map { fieldStarts[Int($0)] }
@@ -49,16 +61,19 @@ package struct RegistryLoader {
       records: sorted, files: files, fieldLines: fieldLines, fieldStarts: starts)
     check.run()
     problems += check.problems
-    guard problems.isEmpty else {
-      // A directory given twice brings the same names twice.
-      let place = Dictionary(files.enumerated().map { ($1, $0) }) { first, _ in first }
-      throw LoadFailure(
-        problems: problems.sorted {
-          (place[$0.file] ?? 0, $0.line) < (place[$1.file] ?? 0, $1.line)
-        })
-    }
+    guard problems.isEmpty else { throw failure() }
     return Registry(
       records: sorted, files: files, revision: revision, ids: check.ids, incoming: check.incoming)
+  }
+
+  /// All problems, in order of file and line.
+  private func failure() -> LoadFailure {
+    // A directory given twice brings the same names twice.
+    let place = Dictionary(files.enumerated().map { ($1, $0) }) { first, _ in first }
+    return LoadFailure(
+      problems: problems.sorted {
+        (place[$0.file] ?? 0, $0.line) < (place[$1.file] ?? 0, $1.line)
+      })
   }
 
   /// Numbers of the records in order of kind and id.

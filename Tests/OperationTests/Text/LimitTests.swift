@@ -33,6 +33,7 @@ struct LimitTests {
     Row("bytes of a value", "Records/RecordLimits.swift", "valueBytesMax"),
     Row("bytes of a record", "Records/RecordLimits.swift", "recordBytesMax"),
     Row("fields of a record", "Records/RecordLimits.swift", "fieldsMax"),
+    Row("errors of a record file", "Records/RecordLimits.swift", "problemsMax"),
     Row("bytes of an id", "Registry/Values/Identifier.swift", "bytesMax"),
   ]
 
