@@ -196,9 +196,12 @@ struct LoadRun: ~Copyable {
       return
     }
     let received = UnsafeRawBufferPointer(rebasing: room[..<count])
-    let (ended, errors) = connections[index].replies.feed(received)
+    // A pointer of its own: changed in place through `connections[index]`, the compiler makes code
+    // that the thread sanitizer's build refuses ("Invalid bitcast", Swift 6.3.1).
+    let connection = connections + index
+    let (ended, errors) = connection.pointee.replies.feed(received)
     let now = Clock.monotonicNanoseconds()
-    connections[index].outstanding -= ended
+    connection.pointee.outstanding -= ended
     guard connections[index].outstanding >= 0 else {
       failure = .failed("more replies than requests; is the protocol right?")
       return
