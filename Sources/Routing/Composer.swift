@@ -136,6 +136,9 @@ struct Composer {
 
   // MARK: asking back
 
+  /// A second type whose score is this share of the first's may be what is meant as well.
+  private static let rivalShare: Float = 0.9
+
   private func askForPlace(_ candidates: [Candidate]) -> Ask? {
     area == nil || candidates.first?.owner == nil ? .municipality : nil
   }
@@ -143,8 +146,10 @@ struct Composer {
   private func ask(_ candidates: [Candidate], _ reading: Reading) -> Ask? {
     guard let first = candidates.first else { return .meaning }
     if let ask = askForPlace(candidates) { return ask }
-    guard let rival = candidates.first(where: { $0.type != first.type }),
-      rival.score >= first.score * 0.95, let type = first.type, let other = rival.type
+    guard reading.scores.count > 1,
+      reading.scores[1].value >= reading.scores[0].value * Self.rivalShare,
+      let rival = candidates.first(where: { $0.type != first.type }),
+      let type = first.type, let other = rival.type
     else { return nil }
     if reading.question.age == nil, let ages = router.types[type].ages,
       let others = router.types[other].ages, !ages.overlaps(others)

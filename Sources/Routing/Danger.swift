@@ -28,14 +28,16 @@ enum Danger {
       case .past where isPast: continue
       case .never, .information, .past: break
       }
-      if let words = places(of: phrase.words, in: marks) { return Match(words: words) }
+      if let words = places(of: phrase, in: marks) { return Match(words: words) }
     }
     return nil
   }
 
   /// Where a phrase's words stand, in any order, few others among them; `marks` has for each word
   /// of the question the patterns that it fits.
-  private static func places(of phrase: [UInt16], in marks: [[UInt16]]) -> [Int]? {
+  private static func places(of phrase: Phrase, in marks: [[UInt16]]) -> [Int]? {
+    if phrase.isFixed { return fixedPlaces(of: phrase.words, in: marks) }
+    let phrase = phrase.words
     for start in marks.indices where phrase.contains(where: { marks[start].contains($0) }) {
       let end = min(marks.count, start + phrase.count + gapMax)
       var found: [Int] = []
@@ -49,6 +51,15 @@ enum Danger {
     return nil
   }
 
+  /// Where words stand directly one after the other.
+  private static func fixedPlaces(of words: [UInt16], in marks: [[UInt16]]) -> [Int]? {
+    for start in marks.indices.dropLast(words.count - 1)
+    where words.indices.allSatisfy({ marks[start + $0].contains(words[$0]) }) {
+      return Array(start..<start + words.count)
+    }
+    return nil
+  }
+
   // MARK: the table, read once
 
   /// What holds a phrase back.
@@ -58,6 +69,8 @@ enum Danger {
 
   private struct Phrase: Sendable {
     let words: [UInt16]
+    /// Whether the words stand in this order with nothing between.
+    let isFixed: Bool
     let hold: Hold
   }
 
@@ -80,8 +93,12 @@ enum Danger {
 
     private mutating func add(_ table: String, _ hold: Hold) {
       for phrase in table.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
-        let words = patterns.add(phrase)
-        if !words.isEmpty { phrases.append(Phrase(words: words, hold: hold)) }
+        let text = phrase.drop { $0 == " " }
+        let isFixed = text.first == "="
+        let words = patterns.add(isFixed ? text.dropFirst() : text)
+        if !words.isEmpty {
+          phrases.append(Phrase(words: words, isFixed: isFixed, hold: hold))
+        }
       }
     }
   }

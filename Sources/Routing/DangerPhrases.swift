@@ -1,10 +1,11 @@
 /// The phrases of acute danger in Finnish, Swedish and English.
 ///
-/// Words are folded; `*` stands for any ending; all words of a phrase must stand near each other, in
-/// any order. Only what somebody says who is in danger now, or sees somebody who is: asking about
-/// a subject is no danger, so words that also name a subject (`overdose`) are held back when the
-/// question has a word of information, and what has happened before when it has a word of the past.
-/// A false alarm costs a line on the screen; a missed one may cost a life.
+/// Words are folded; `*` stands for any ending; all words of a phrase must stand near each other,
+/// in any order, or behind `=` directly one after the other. Only what somebody says who is in
+/// danger now, or sees somebody who is: asking about a subject is no danger, so words that also
+/// name a subject (`overdose`) are held back when the question has a word of information, and what
+/// has happened before when it has a word of the past. A false alarm costs a line on the screen; a
+/// missed one may cost a life.
 enum DangerPhrases {
   /// Somebody hurts or threatens somebody.
   static let violence = """
@@ -19,15 +20,15 @@ enum DangerPhrases {
     kay kimppuun | kay kasiksi | kavi kasiksi nyt | pelkaan henkeni | pelkaan henkeani
     pelkaa henkensa | hengenvaara* | raiskaa | raiskattiin asken
 
-    slar mig | slar barnet | slar barnen | slar oss | mannen slar | man slar | pappa slar
+    slar mig | slar barnet | slar barnen | slar oss | mannen slar | =min man slar | pappa slar
     mamma slar | misshandlar mig | misshandlar barn* | sparkar mig | stryper mig
-    hotar doda | hotar att doda | hotar kniv* | hotar mig kniv* | hotar vapen | fara livet
-    radd for mitt liv
+    hotar doda | hotar att doda | hotar kniv* | hotar mig kniv* | hotar vapen
+    =radd for mitt liv
 
     hits me | hitting me | beats me | beating me | kicking me | strangling me | choking me
     hitting child* | hitting kid* | beating child* | hits child* | threatens kill
-    threatening kill | threatened kill | attacking me | stabbed | has a knife | has a gun
-    afraid for my life
+    threatening kill | threatened kill | attacking me | stabbed | =has a knife | =has a gun
+    =afraid for my life
     """
 
   /// As violence, but told as past.
@@ -35,7 +36,7 @@ enum DangerPhrases {
     loi minua | loi mua | loi lasta | loi lapsia | hakkasi minut | hakkasi minua
     pahoinpiteli minut | pahoinpiteli lapsen | potki minua | kavi kasiksi
     slog mig | slog barnet | slog barnen | misshandlade mig
-    hit me | beat me | beat my child*
+    =hit me | =beat me | =beat my child
     """
 
   /// Somebody is about to end their life, or has tried.
@@ -46,41 +47,49 @@ enum DangerPhrases {
     en halua elaa | ei halua elaa | en jaksa elaa | ei jaksa elaa | hypata sillalta
     hyppaa sillalta | paattaa paivansa
 
-    ta livet av | tar livet av | ta sitt liv | ta mitt liv | tar sitt liv | bega sjalvmord
-    forsokt sjalvmord* | vill do | vill inte leva | orkar inte leva
+    =ta livet av | =tar livet av | =ta sitt liv | =ta mitt liv | =tar sitt liv
+    =bega sjalvmord | =forsokt bega sjalvmord | =forsokte bega sjalvmord | =vill do
+    =vill inte leva | =orkar inte leva
 
     kill myself | kill himself | kill herself | kill themselves | killing myself
-    commit suicide | attempted suicide | tried suicide | wants to die | want to die
-    end my life | end his life | end her life
+    =commit suicide | =attempted suicide | =wants to die | =want to die
+    =end my life | =end his life | =end her life
     """
 
   /// A child in danger alone, missing, or with nobody awake.
   static let childAlone = """
-    laps* yksin yo* | laps* yksin ulkona | laps* yksin kadulla | laps* yksin autossa
-    laps* jatetty yksin | laps* jatettiin yksin | laps* jaanyt yksin kotiin
-    vauva* yksin | vuotias yksin yo* | vuotias yksin ulkona | vuotias yksin kadulla
-    laps* kadonnut | laps* kateissa | vuotias kadonnut | vuotias kateissa
-    sammunut laps* | sammunut aiti | sammunut isa | sammuneet vanhem* | sammunut vanhem*
+    lapsi yksin yo* | lapset yksin yo* | lapsi yksin ulkona | lapset yksin ulkona
+    lapsi yksin kadulla | lapsi yksin autossa | lapset yksin autossa | lapsi yksin rannalla
+    lapsi jatetty yksin | lapset jatetty yksin | vauva jatetty yksin | =vauva on yksin
+    =vauva yksin kotona | vuotias yksin yo* | vuotias yksin ulkona | vuotias yksin kadulla
+    =lapsi kadonnut | =lapsi on kadonnut | =lapset kadonneet | =lapsi katosi | lapsi kateissa
+    =poika on kadonnut | =tytto on kadonnut | =nuori on kadonnut | =vuotias on kadonnut
+    lapset kateissa | nuori kateissa | vuotias kateissa | sammunut laps* | sammunut aiti
+    sammunut isa | sammuneet vanhem* | sammunut vanhem*
 
-    barn* ensam* natt* | barn* ensam* ute | barn* lamnats ensam* | barn* forsvunn*
-    baby* ensam*
+    barn ensamt natt* | barnet ensamt natt* | barn ensamma natt* | barnen ensamma natt*
+    barn ensamt ute | barnet ensamt ute | barn* lamnats ensam* | =barnet har forsvunnit
+    =barnet ar forsvunnet | =barn har forsvunnit
 
-    child* alone night | child* alone outside | child* left alone | kid* left alone
-    baby left alone | baby alone | child* missing | child* home alone night
+    child alone outside | children alone outside | child* left alone | kid* left alone
+    baby left alone | child alone night | children alone night | kids alone night
+    =child is missing | =child has gone missing | =child went missing | =son is missing
+    =daughter is missing
     """
 
   /// Poisoning, and somebody who does not wake or breathe.
   static let poisoning = """
-    ottanut laakkeita liikaa | otti laakkeita liikaa | ottanut pillereita | otti pillereita
-    ottanut liikaa laakkeita | syonyt laakkeita | nielaissut laakkeita | ei hengita
-    ei heraa | tajuton* | tajuttomana | ottanut yliannost* | otti yliannost* | saanut yliannost*
-    tagit tabletter | tagit overdos* | andas inte | medvetslos*
-    took pills | taken pills | overdosed | not breathing | unconscious
+    ottanut laakkeita liikaa | otti laakkeita liikaa | ottanut pillereita liikaa
+    syonyt liikaa laakkeita | nielaissut laakkeita | =ei hengita | =en saa hereille
+    =ei saada hereille | ottanut yliannost* | otti yliannost* | saanut yliannost*
+    tagit manga tabletter | tagit overdos* | =andas inte
+    took many pills | taken many pills | overdosed | =not breathing
     """
 
   /// Words that name danger and also a subject.
   static let subjects = """
-    yliannost* | itsemurhayrity* | overdos* | sjalvmordsforsok* | suicide attempt
+    yliannost* | itsemurhayrity* | tajuton* | tajuttomana | overdos* | sjalvmordsforsok*
+    medvetslos* | =suicide attempt | unconscious
     """
 
   /// With one of these, a subject is asked about.

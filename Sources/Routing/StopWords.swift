@@ -1,69 +1,71 @@
 /// Words that decide nothing.
 ///
-/// A stop word is passed over. A weak word counts for little by itself, because it stands in
-/// nearly every family's question; beside others, in a phrase of the vocabulary, it still tells
-/// one phrase from another. Folded, Finnish, Swedish and English in turn.
+/// A weak word counts for little by itself, because it stands in nearly every family's question;
+/// beside others, in a phrase of the vocabulary, it still tells one phrase from another. Folded,
+/// Finnish, Swedish and English in turn, in order of the alphabet.
 enum StopWords {
+  /// Passed over; in a phrase of the vocabulary they count a little towards its completeness.
   static let stop = words(
     """
-    a ei en et emme ette eika eiko eivat enka etta ja joka jonka jos jota joita jolla jolle jossa \
-    josta jo kai kanssa kautta kehen keneen kenelle kenen kenelta keta kuka kukas ketka \
-    kuinka kun kuin kuten kuuluu kuuluvat kuuluuko kuuluisi kai koska kohti koko kuitenkin liittyen \
-    liittyva me minka mihin mika mista missa mita miten miksi milloin minne mina minun \
-    minua minulla minulle minusta miten moi moikka hei terve paivaa niin nyt nyt ne niita noin \
-    nain olen olet on onko oli ollut olla olisi olemme ovat ole oon me meilla meidan meille mulla \
-    mun mua mulle sen se siita sita siihen siina sinne siella silla tai taa tama taman tassa tasta \
-    tata te tuo tuon vaan vai vain vaikka voi voiko voidaan voin voisi voisiko voimme voivat \
-    vastaa vastaava vastuussa vastuu hoitaa hoitavat hoidetaan saa saako saada saan saisi saisiko \
-    saamme saavat pitaa pitaako pitaisi tarvitsee tarvitsen tarvitsemme tarvitaan tarvitsisi tarvis \
-    halua haluaa haluan haluaisi haluaisin haluaisimme haluavat kysyy kysyn kysya kysymys kysyisi \
-    haluttaisiin ottaa ottaisin otan otetaan soittaa soitan soitetaan soittaja asiakas asiakkaan \
-    asiakkaalla asua asuu asuva asuvan asuvat asun asumme asuvalle asuvalla kunta kunnassa kunnan \
-    kaupunki kaupungin kaupungissa alue alueella mukaan enaa sitten juuri itse oma oman omaa omat \
-    omassa tule tulee tulla menna menee mennee kay kayda kannattaa kautta varten varten ihan kuulu \
-    kenties jotain jotakin joku jonkun jollekin jonnekin pian heti viela edelleen myos taas aina \
-    kaikki kaikkien muu muuta muita ilman ennen jalkeen aikana asti lisaksi eri pari alle yli ehka apu apua avun iso uusi \
-    uuden hae saisimme
+    a aikana aina alle alue alueella apu apua asiakas asiakkaalla asiakkaan asti asua asumme
+    asun asuu asuva asuvalla asuvalle asuvan asuvat avun edelleen ehka ei eika eiko eivat emme
+    en enaa enka ennen eri et etta ette hae halua haluaa haluaisi haluaisimme haluaisin haluan
+    haluavat haluttaisiin hei heti hoidetaan hoitaa hoitavat ihan ilman iso itse ja jalkeen jo
+    joita joka joku jolla jolle jollekin jonka jonkun jonnekin jos jossa josta jota jotain
+    jotakin juuri kai kaikki kaikkien kannattaa kanssa kaupungin kaupungissa kaupunki kautta kay
+    kayda kehen keneen kenelle kenelta kenen kenties keta ketka kohti koko koska kuin kuinka
+    kuitenkin kuka kukas kun kunnan kunnassa kunta kuten kuulu kuuluisi kuuluu kuuluuko kuuluvat
+    kysya kysyisi kysymys kysyn kysyy liittyen liittyva lisaksi me meidan meilla meille menee
+    menna mennee mihin mika miksi milloin mina minka minne minua minulla minulle minun minusta
+    missa mista mita miten moi moikka mua muita mukaan mulla mulle mun muu muuta myos nain ne
+    niin niita noin nyt ole olemme olen olet oli olisi olla ollut oma omaa oman omassa omat on
+    onko oon otan otetaan ottaa ottaisin ovat paivaa pari pian pitaa pitaako pitaisi saa saada
+    saako saamme saan saavat saisi saisiko saisimme se sen siella siihen siina siita silla sinne
+    sita sitten soitan soitetaan soittaa soittaja taa taas tai tama taman tarvis tarvitaan
+    tarvitsee tarvitsemme tarvitsen tarvitsisi tassa tasta tata te terve tule tulee tulla tuo
+    tuon uuden uusi vaan vai vaikka vain varten vastaa vastaava vastuu vastuussa viela voi
+    voidaan voiko voimme voin voisi voisiko voivat yli
 
-    alla allt att av bara bli blir de dem den det detta din dina dit du efter ej ett en eller er \
-    finns for fran fraga fragar fa far ga gar gor gora ha han har hej hej hon hos hur i inte ifall \
-    in jag kan kommer kunna man med mej men mig min mina mitt maste mot nar ni nagon nagot och om \
-    oss pa sa sin sina sitt ska skall skulle som soker soka sig till tar ta under ut vad var vara \
-    vem vems vart vi vid vilken vilket vilka vill ville at ansvarar ansvarig ansvar skoter hor \
-    vander vanda ringa kontakta behover behov bor familjen kommun kommunen
+    alla allt ansvar ansvarar ansvarig at att av bara behov behover bli blir bor de dem den det
+    detta din dina dit du efter ej eller en er ett fa familjen far finns for fraga fragar fran
+    ga gar gor gora ha han har hej hon hor hos hur i ifall in inte jag kan kommer kommun
+    kommunen kontakta kunna man maste med mej men mig min mina mitt mot nagon nagot nar ni och
+    om oss pa ringa sa sig sin sina sitt ska skall skoter skulle soka soker som ta tar till
+    under ut vad vanda vander var vara vart vem vems vi vid vilka vilken vilket vill ville
 
-    a about after before during without am an and any anyone are as at be because but by call can could do does did doing for \
-    from get gets give go going had has have having he her him his how i if im in into is it its \
-    my me need needs needed of on one or our out please responsible responsibility she should so \
-    some someone that the their them then there these they this to us want wants was we were what \
-    when where which who whom whose why will with would you your contact apply applying ask asking \
-    lives living live phone number
+    a about after am an and any anyone apply applying are as ask asking at be because before but
+    by call can contact could did do does doing during for from get gets give go going had has
+    have having he her him his how i if im in into is it its live lives living me my need needed
+    needs number of on one or our out phone please responsibility responsible she should so some
+    someone that the their them then there these they this to us want wants was we were what
+    when where which who whom whose why will with without would you your
     """)
 
+  /// Count an eighth of what they would by the number of types that use them.
   static let weak = words(
     """
-    lapsi lapsen lapset lapsia lapsille lapselle lapsella lasten lapsiperhe perhe perheen perheet \
-    perheita perheelle nuori nuoren nuoret nuorten vanhempi vanhemman vanhemmat aiti aidin \
-    tytto poika tytar vuotias vuotiaan tuki tukea tuen palvelu palvelun palvelut \
-    palveluita palveluja asia asian asiat aika ajan aikaa aikoja yhteys yhteyden yhteytta \
-    yhteystiedot numero puhelinnumero neuvo neuvoa neuvonta ohje ohjaus toiminta hakea hakee haku \
-    hakemus hakeminen paasta paasee mukana koti kotona kotiin kotoa vanha hyva paha pieni \
-    suuri paikka paikan ongelma ongelmia ongelmat ongelmien vaikea vaikeus vaikeuksia tarve tarpeet \
-    ryhma tieto tietoa tiedot ihminen henkilo arki arkea vuosi vuoden viikko paiva \
-    sopia tehda tekee tekeminen tehdaan kerta ensi ensimmainen seuraava \
-    eniten paljon liian ystava naapuri kaveri tyo toissa toihin huoli huolissaan huolta \
-    huolestunut tapa tilanne tilanteen tyontekija ammattilainen aikuinen kouluikainen teini teinin murrosikainen toinen \
-    alkaa alkaen aloittaa aloitus paattaa paatos
+    aidin aika aikaa aikoja aikuinen aiti ajan alkaa alkaen aloittaa aloitus ammattilainen arkea
+    arki asia asian asiat eniten ensi ensimmainen hakea hakee hakeminen hakemus haku henkilo
+    huolestunut huoli huolissaan huolta hyva ihminen kaveri kerta koti kotiin kotoa kotona
+    kouluikainen lapsella lapselle lapsen lapset lapsi lapsia lapsille lapsiperhe lasten liian
+    mukana murrosikainen naapuri neuvo neuvoa neuvonta numero nuoren nuoret nuori nuorten ohjaus
+    ohje ongelma ongelmat ongelmia ongelmien paasee paasta paatos paattaa paha paikan paikka
+    paiva paljon palvelu palveluita palveluja palvelun palvelut perhe perheelle perheen perheet
+    perheita pieni poika puhelinnumero ryhma seuraava sopia suuri tapa tarpeet tarve tehda
+    tehdaan teini teinin tekee tekeminen tiedot tieto tietoa tilanne tilanteen toihin toiminta
+    toinen toissa tuen tukea tuki tyo tyontekija tytar tytto vaikea vaikeuksia vaikeus vanha
+    vanhemman vanhemmat vanhempi viikko vuoden vuosi vuotiaan vuotias yhteyden yhteys
+    yhteystiedot yhteytta ystava
 
-    barn barnet barnets barnen familj familjer familjens ung unga ungdom ungdomar tonaring tonaringen foralder \
-    foraldrar mamma pappa mor far son dotter hjalp hjalpa hjalper stod stodet tjanst tjanster tid \
-    tider problem hem hemma plats ny gammal liten stor ar arig information radgivare personal \
-    skaffa ansokan ansoka ansoker grupp boka gar
+    ansoka ansokan ansoker ar arig barn barnen barnet barnets boka dotter familj familjens
+    familjer far foralder foraldrar gammal gar grupp hem hemma hjalp hjalpa hjalper information
+    liten mamma mor ny pappa personal plats problem radgivare skaffa son stod stodet stor tid
+    tider tjanst tjanster tonaring tonaringen ung unga ungdom ungdomar
 
-    child children childs kid kids family families young youth teen teens teenager teenage parent parents \
-    mother father mom dad son daughter help support service services time times problem problems \
-    home place new old small big year years age information book booking appointment appointments \
-    group work daily
+    age appointment appointments big book booking child children childs dad daily daughter
+    families family father group help home information kid kids mom mother new old parent
+    parents place problem problems service services small son support teen teenage teenager
+    teens time times work year years young youth
     """)
 
   private static func words(_ text: String) -> [[UInt8]] {

@@ -82,20 +82,24 @@ struct Vocabulary: Sendable {
   private static func parts(
     of forms: [UInt32], _ lexicon: Lexicon, _ weights: [Float]
   ) -> Postings {
+    let own = Set(forms)
     let known = Set(forms.map { lexicon.stemOfForm[Int($0)] })
     var keys: [UInt32] = []
     var values: [UInt32] = []
     for form in forms {
       let word = lexicon.forms[form]
       guard word.count >= 8 else { continue }
-      let own = lexicon.stemOfForm[Int(form)]
+      let whole = lexicon.stemOfForm[Int(form)]
       for cut in (word.startIndex + 4)...(word.endIndex - 4) {
-        guard let tail = lexicon.stem(of: word[cut...]), known.contains(tail),
+        // The vocabulary is in the base form, so its compounds end in one; they begin with any.
+        let ending = word[cut...]
+        guard let tailForm = lexicon.forms.number(of: ending.span), own.contains(tailForm),
           let head = lexicon.stem(of: word[..<cut]), known.contains(head)
         else { continue }
-        for part in [head, tail] where part != own && weights[Int(part)] > 0.2 {
+        let tail = lexicon.stemOfForm[Int(tailForm)]
+        for part in [head, tail] where part != whole && weights[Int(part)] > 0.2 {
           keys.append(part)
-          values.append(own)
+          values.append(whole)
         }
         break
       }
@@ -109,9 +113,10 @@ struct VocabularyBuilder {
   let typeCount: Int
   private(set) var phrases: [Vocabulary.Phrase] = []
   private(set) var words: [UInt32] = []
-  /// Types that use a stem, in a phrase or in a service's own words: one bit for each type.
-  private var users: TypeBits
+  /// Types that have a stem in a phrase.
   private var phraseUsers: TypeBits
+  /// Types that have it only in the words of a service.
+  private var users: TypeBits
 
   init(typeCount: Int) {
     self.typeCount = typeCount
@@ -129,23 +134,19 @@ struct VocabularyBuilder {
     for form in forms { phraseUsers.insert(type, stem: lexicon.stemOfForm[Int(form)]) }
   }
 
-  /// Notes that a service of a type uses a stem.
+  /// Notes that a service of a type has a stem that no phrase of the type has.
   mutating func note(type: Int, stem: UInt32) { users.insert(type, stem: stem) }
 
   /// Whether a phrase of the type has the stem.
   func hasPhrase(type: Int, stem: UInt32) -> Bool { phraseUsers.contains(type, stem: stem) }
-
-  /// Whether any type's phrase has the stem.
-  func hasPhrase(stem: UInt32) -> Bool { phraseUsers.count(stem: stem) > 0 }
 
   /// What each stem is worth: 1 when one type alone uses it, falling with the logarithm of how many
   /// do. Use by services alone counts half; weak words keep an eighth.
   func weights(_ lexicon: Lexicon) -> [Float] {
     let all = max(1, logarithm(Float(typeCount + 1)))
     var weights = (0..<UInt32(lexicon.stems.count)).map { stem in
-      let inPhrases = phraseUsers.count(stem: stem)
-      let users = Float(inPhrases) + 0.5 * Float(max(0, users.count(stem: stem) - inPhrases))
-      return 1 - logarithm(max(1, users)) / all
+      let users = Float(phraseUsers.count(stem: stem)) + 0.5 * Float(users.count(stem: stem))
+      return max(0, 1 - logarithm(max(1, users)) / all)
     }
     var isWeak = Set<UInt32>()
     for word in StopWords.weak {

@@ -30,7 +30,10 @@ import Testing
       "tietoa yliannostuksen ehkäisystä", "itsemurhien ehkäisy koulussa",
       "koulutus lähisuhdeväkivallasta", "information about overdose prevention",
       "mies löi minua lapsena", "lyömätön linja", "neuvola", "lapsi yksin iltapäivisin",
-      "miten lyödä vauvalle peitto",
+      "miten lyödä vauvalle peitto", "olen vauvan kanssa yksin kotona",
+      "jaksaminen yksin lasten kanssa öisin", "lapsen passi on kadonnut",
+      "vauva ei herää syömään", "hur man slår in ett paket", "ta tag i sitt liv",
+      "home alone with a baby all day", "training on unconscious bias",
     ])
   func information(_ text: String) {
     let answer = Desk().route(text + ", Kotka")

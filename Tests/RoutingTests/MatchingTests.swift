@@ -1,3 +1,4 @@
+import Registry
 import Routing
 import Testing
 
@@ -96,5 +97,15 @@ import Testing
   @Test func theLimitHolds() {
     let answer = Desk().route("neuvola päiväkoti perhetyö diakonia Kotka", limit: 1)
     #expect(answer.candidates.count == 1)
+  }
+
+  @Test func anEmptyRegistryStillAnswers() {
+    let router = Router(.empty)
+    let answer = router.route(
+      Array("neuvola Kotka".utf8)[...], area: nil, at: TestRegistry.monday, limit: 3)
+    #expect(answer.candidates.map(\.basis) == [.guidance])
+    #expect(router.area(named: Array("Kotka".utf8)[...]) == .unknown(nearest: nil))
+    #expect(
+      router.find(words: Array("a".utf8)[...], kind: nil, area: nil, limit: 1).isEmpty)
   }
 }
