@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "Records", swiftSettings: pure),
     .target(name: "Wire", swiftSettings: pure),
     .target(name: "Registry", dependencies: ["Records"], swiftSettings: pure),
-    .target(name: "Language", dependencies: ["Records"], swiftSettings: pure),
+    .target(name: "Language", swiftSettings: pure),
     .target(
       name: "Routing", dependencies: ["Language", "Registry", "Records"], swiftSettings: pure),
     .target(name: "Forms", dependencies: ["Registry", "Records"], swiftSettings: pure),

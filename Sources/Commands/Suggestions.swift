@@ -18,15 +18,22 @@ enum Suggestions {
   /// The name at the smallest distance: one edit for short names, two for longer ones.
   static func nearest(to typed: String, among names: [String]) -> String? {
     let limit = typed.utf8.count < 5 ? 1 : 2
-    let word = Array(typed.utf8)
+    let word = folded(typed)
     var best: (name: String, distance: Int)?
     for name in names {
-      let other = Array(name.utf8)
+      let other = folded(name)
       guard let distance = EditDistance.between(word.span, other.span, limit: limit),
         distance < best?.distance ?? .max
       else { continue }
       best = (name, distance)
     }
     return best?.name
+  }
+
+  /// Without letter case and marks, so that `nayta` is nearest to `näytä`.
+  private static func folded(_ text: String) -> [UInt8] {
+    var folded: [UInt8] = []
+    Folding.appendFolded(Array(text.utf8).span, to: &folded)
+    return folded
   }
 }

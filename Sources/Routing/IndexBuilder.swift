@@ -62,7 +62,9 @@ struct IndexBuilder {
     while cursor.advance(in: record.text.span), !searched.areBefore(cursor.name) {
       guard searched.contains(cursor.name) else { continue }
       let isName = fields.isName(cursor.name)
-      takeWords(record.text.span.extracting(cursor.value), of: number, isName: isName)
+      takeWords(
+        record.text.span.extracting(cursor.value), of: number, isName: isName,
+        isOwnName: cursor.name == fields.name)
       if kind == .type {
         vocabulary.add(
           type: number - firstType, forms: forms, isName: isName, lexicon: lexicon)
@@ -96,7 +98,9 @@ struct IndexBuilder {
         if let org = registry.number(of: text, cursor.value) { addName(of: org.rawValue) }
       } else if searched.contains(cursor.name) {
         let isName = fields.isName(cursor.name)
-        takeWords(text.extracting(cursor.value), of: number, isName: isName)
+        takeWords(
+          text.extracting(cursor.value), of: number, isName: isName,
+          isOwnName: cursor.name == fields.name)
         for form in forms { add(lexicon.stemOfForm[Int(form)], isName: isName) }
       }
     }
@@ -133,8 +137,10 @@ struct IndexBuilder {
   // MARK: words
 
   /// Takes a value's words into `forms` and into the index of `find`.
-  private mutating func takeWords(_ value: Span<UInt8>, of number: Int, isName: Bool) {
-    if isName {
+  private mutating func takeWords(
+    _ value: Span<UInt8>, of number: Int, isName: Bool, isOwnName: Bool
+  ) {
+    if isOwnName {
       // Names are seldom alike, other words often.
       values.readOnce(value, &lexicon, into: &forms)
     } else {

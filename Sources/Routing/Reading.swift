@@ -48,7 +48,8 @@ struct Reading {
       best < Self.valueMin ? [] : scores.filter { $0.value >= best * Self.shareMin }
     var stems: [UInt32] = []
     for hit in hits where hit.quality > 0.9 && !stems.contains(hit.stem) { stems.append(hit.stem) }
-    wanted = WantedWords(words: indices.serviceWords, vocabulary: vocabulary, stems: stems)
+    wanted = WantedWords(
+      words: indices.serviceWords, vocabulary: vocabulary, kinds: organizers, stems: stems)
     danger = Danger.match(question)
   }
 

@@ -25,7 +25,8 @@ struct Resolver {
 
   /// The parties for a type, the most exact first; never empty.
   func parties(for type: Registry.Number) -> [Party] {
-    let services = ranked(type)
+    let lawful = lawful(type)
+    let services = ranked(type, lawful)
     var parties: [Party] = []
     // How many of them go before what the law says.
     var exact = 0
@@ -33,14 +34,11 @@ struct Resolver {
       parties.append(Party(basis: .registered, service: entry.service, owner: entry.owner))
       if entry.isNamed || entry.rank == .duty { exact = parties.count }
     }
-    guard let lawful = lawful(type) else {
+    guard let lawful else {
       return parties.isEmpty ? [unnamed(type)] : parties
     }
     let organizer = router.types[type].organizer
-    let stands = services.contains { entry in
-      entry.rank == .duty
-        && (entry.owner == lawful || entry.owner.map { router.orgs.kind(of: $0) } == organizer)
-    }
+    let stands = services.contains { isOrganizers($0.owner, organizer, lawful) }
     if !stands, !isFree(organizer) || parties.isEmpty {
       parties.insert(Party(basis: .statute, service: nil, owner: lawful), at: exact)
     }
@@ -63,71 +61,86 @@ struct Resolver {
     let rank: Rank
     /// Whether the question asks for it by its own name.
     let isNamed: Bool
+    /// Whether the owner is of a kind that the question names, or else of the type's organiser's.
+    let isOfKind: Bool
     /// How much of the question its own words meet.
     let match: Float
-    /// Whether the owner is of the kind that organises the type.
-    let isOrganizers: Bool
     let distance: Int
   }
 
-  private func ranked(_ type: Registry.Number) -> [Entry] {
-    var entries = collected(type, age: age)
+  private func ranked(_ type: Registry.Number, _ lawful: Registry.Number?) -> [Entry] {
+    var entries = collected(type, lawful, age: age)
     // An age that no service names is a reason to doubt the age, not to answer less.
-    if entries.isEmpty, age != nil { entries = collected(type, age: nil) }
+    if entries.isEmpty, age != nil { entries = collected(type, lawful, age: nil) }
     entries.sort { left, right in
       if left.isNamed != right.isNamed { return left.isNamed }
       if left.rank != right.rank { return left.rank < right.rank }
+      if left.isOfKind != right.isOfKind { return left.isOfKind }
       if left.match != right.match { return left.match > right.match }
-      if left.isOrganizers != right.isOrganizers { return left.isOrganizers }
       if left.distance != right.distance { return left.distance < right.distance }
       return left.service.rawValue < right.service.rawValue
     }
     return entries
   }
 
-  private func collected(_ type: Registry.Number, age: ClosedRange<Int>?) -> [Entry] {
+  private func collected(
+    _ type: Registry.Number, _ lawful: Registry.Number?, age: ClosedRange<Int>?
+  ) -> [Entry] {
     var entries: [Entry] = []
+    func add(_ service: UInt32, distance: Int) {
+      let row = router.services.row(of: service)
+      guard row.isValid(on: time.date), row.serves(age),
+        !entries.contains(where: { $0.service.rawValue == service })
+      else { return }
+      entries.append(entry(service, row, lawful, distance: distance))
+    }
     guard let area else {
-      for service in router.services.nationwideServices(of: type) {
-        append(service, distance: 0, age: age, to: &entries)
-      }
+      for service in router.services.nationwideServices(of: type) { add(service, distance: 0) }
       return entries
     }
     for (distance, outer) in router.areas.outwards(from: area).enumerated() {
       for service in router.services.services(of: type, in: outer) {
-        append(service, distance: distance, age: age, to: &entries)
+        add(service, distance: distance)
       }
     }
     return entries
   }
 
-  private func append(
-    _ service: UInt32, distance: Int, age: ClosedRange<Int>?, to entries: inout [Entry]
-  ) {
-    let row = router.services.row(of: service)
-    let number = Registry.Number(service)
-    guard row.isValid(on: time.date), row.serves(age),
-      !entries.contains(where: { $0.service == number })
-    else { return }
+  private func entry(
+    _ service: UInt32, _ row: ServiceTable.Row, _ lawful: Registry.Number?, distance: Int
+  ) -> Entry {
     let owner = owner(of: service)
-    let organizer = router.types[Registry.Number(row.type)].organizer
     let match = wanted?.match(with: service) ?? WantedWords.Match()
-    entries.append(
-      Entry(
-        service: number, owner: owner, rank: rank(row, owner: owner), isNamed: match.isByName,
-        match: match.weight, isOrganizers: owner.map { router.orgs.kind(of: $0) } == organizer,
-        distance: distance))
+    return Entry(
+      service: Registry.Number(service), owner: owner, rank: rank(row, owner, lawful),
+      isNamed: match.isByName, isOfKind: isOfKind(owner, row), match: match.weight,
+      distance: distance)
   }
 
-  private func rank(_ row: ServiceTable.Row, owner: Registry.Number?) -> Rank {
+  private func isOfKind(_ owner: Registry.Number?, _ row: ServiceTable.Row) -> Bool {
+    guard let kind = owner.map({ router.orgs.kind(of: $0) }) else { return false }
+    if let named = wanted?.kinds, !named.isEmpty { return named.contains(kind) }
+    return kind == router.types[Registry.Number(row.type)].organizer
+  }
+
+  private func rank(
+    _ row: ServiceTable.Row, _ owner: Registry.Number?, _ lawful: Registry.Number?
+  ) -> Rank {
     let organizer = router.types[Registry.Number(row.type)].organizer
     if isFree(organizer) { return .duty }
     switch row.nature {
     case .statutory, .purchased: return .duty
-    // What the organiser by law gives is its duty, whatever it is called.
-    case .voluntary, nil:
-      return owner.map { router.orgs.kind(of: $0) } == organizer ? .duty : .offer
+    case .voluntary, nil: return isOrganizers(owner, organizer, lawful) ? .duty : .offer
     }
+  }
+
+  /// Whether an owner is the organiser by law, or of its kind. What such an owner gives is its
+  /// duty, whatever it is called.
+  private func isOrganizers(
+    _ owner: Registry.Number?, _ organizer: OrgKind, _ lawful: Registry.Number?
+  ) -> Bool {
+    guard let owner else { return false }
+    return owner == lawful || router.orgs.kind(of: owner) == organizer
   }
 
   /// Whether nobody has a duty by law that would go before the others.

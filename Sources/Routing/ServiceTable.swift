@@ -58,10 +58,9 @@ struct ServiceTable: Sendable {
     var owners: [UInt32] = []
     var ownAreas: [UInt32] = []
     var namedContacts: [UInt32] = []
-    let fields = ServiceReader.Fields()
+    var reader = ServiceReader(registry, areas)
     for index in numbers {
-      var reader = ServiceReader(registry.records[index], registry, areas, fields)
-      reader.read()
+      reader.read(registry.records[index])
       reader.row.ownerStart = UInt32(owners.count)
       owners += reader.owners
       reader.row.areaStart = UInt32(ownAreas.count)
@@ -119,19 +118,18 @@ struct ServiceTable: Sendable {
   }
 }
 
-/// Reads the fields of one service that its row and the indices keep, in one pass over its text.
+/// Reads the fields of a service that its row and the indices keep, in one pass over its text.
 private struct ServiceReader {
-  let record: Record
-  let registry: Registry
-  let tree: AreaTree
-  let fields: Fields
-  var row: ServiceTable.Row
-  var areas: [UInt32] = []
-  var owners: [UInt32] = []
-  var contacts: [UInt32] = []
+  private let registry: Registry
+  private let tree: AreaTree
+  private let fields = Fields()
+  var row = ServiceTable.Row(type: .max)
+  private(set) var areas: [UInt32] = []
+  private(set) var owners: [UInt32] = []
+  private(set) var contacts: [UInt32] = []
 
   /// The fields that are read, in a value of its own: a static is looked up each time.
-  struct Fields {
+  private struct Fields {
     let type = FieldCursor.Name(.type)
     let area = FieldCursor.Name(.area)
     let owner = FieldCursor.Name(.owner)
@@ -143,16 +141,17 @@ private struct ServiceReader {
     let validTo = FieldCursor.Name(.validTo)
   }
 
-  init(_ record: Record, _ registry: Registry, _ tree: AreaTree, _ fields: Fields) {
-    self.fields = fields
-    self.record = record
+  init(_ registry: Registry, _ tree: AreaTree) {
     self.registry = registry
     self.tree = tree
-    row = ServiceTable.Row(type: .max)
   }
 
-  mutating func read() {
-    let record = record
+  /// Takes a service's fields in place of those of the one before.
+  mutating func read(_ record: Record) {
+    row = ServiceTable.Row(type: .max)
+    areas.removeAll(keepingCapacity: true)
+    owners.removeAll(keepingCapacity: true)
+    contacts.removeAll(keepingCapacity: true)
     let text = record.text.span
     var cursor = FieldCursor()
     // What comes behind the dates, the sources and notes, is half of the text.

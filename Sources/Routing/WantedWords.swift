@@ -9,6 +9,8 @@ struct WantedWords {
 
   let words: ServiceWords
   let vocabulary: Vocabulary
+  /// Kinds of organisation that the question names: `seurakunnan kerho`.
+  let kinds: [OrgKind]
   /// Distinct stems that stand in the question as they are, without guessing.
   let stems: [UInt32]
 

@@ -209,6 +209,22 @@ import Testing
     #expect(desk.route("perhetyö, 35-vuotias äiti, Kotka").candidates.count == 1)
   }
 
+  @Test func whatHelsinkiRegistersIsItsDuty() {
+    let desk = Desk(
+      """
+      Id: service/helsinki-neuvola
+      Name: Neuvolat
+      Type: type/neuvola
+      Owner: org/helsinki
+      Area: area/helsinki
+      Source: test
+      """)
+    #expect(
+      desk.lines(desk.who("neuvola", in: "helsinki")) == [
+        "registered neuvola helsinki helsinki-neuvola"
+      ])
+  }
+
   @Test func oneCandidateForATypeAndAnOwner() {
     let desk = Desk(services("perhetyo", [("a", "kotka"), ("b", "kotka"), ("c", "kymenlaakso")]))
     #expect(desk.who("perhetyo", in: "kotka", limit: 10).candidates.count == 1)
