@@ -6,13 +6,13 @@ import Routing
 package struct RecordList: Sendable {
   /// Which records, in which order.
   enum Selection: Sendable {
-    case range(Range<Int>)
+    /// A whole kind, or all.
+    case list(NumberList)
     case numbers([Registry.Number])
   }
 
-  let registry: Registry
-  let router: Router
-  let selection: Selection
+  private let router: Router
+  private var selection: Selection
   let form: Form
   let language: AnswerLanguage
   /// Only records that this says yes to; nil for all.
@@ -23,12 +23,11 @@ package struct RecordList: Sendable {
   var limit = Int.max
   private var next = 0
   private var count = 0
+  private var registry: Registry { _read { yield router.registry } }
 
   init(
-    _ selection: Selection, of registry: Registry, _ router: Router, as form: Form,
-    in language: AnswerLanguage
+    _ selection: Selection, of router: Router, as form: Form, in language: AnswerLanguage
   ) {
-    self.registry = registry
     self.router = router
     self.selection = selection
     self.form = form
@@ -39,23 +38,26 @@ package struct RecordList: Sendable {
   ///
   /// - Returns: whether the answer is complete.
   package mutating func write(to reply: inout Reply, until bytesMax: Int) -> Bool {
-    let total =
-      switch selection {
-      case .range(let range): range.count
-      case .numbers(let numbers): numbers.count
-      }
-    while next < total, count < limit {
+    while count < limit {
       guard reply.bytes.count < bytesMax else { return false }
-      let number =
-        switch selection {
-        case .range(let range): Registry.Number(range.lowerBound + next)
-        case .numbers(let numbers): numbers[next]
-        }
-      next += 1
+      guard let number = nextNumber() else { break }
       if isWanted(number) { write(number, to: &reply) }
     }
     reply.ok(count: count, revision: registry.revision)
     return true
+  }
+
+  private mutating func nextNumber() -> Registry.Number? {
+    switch selection {
+    case .list(var list):
+      let number = list.next()
+      selection = .list(list)
+      return number
+    case .numbers(let numbers):
+      guard next < numbers.count else { return nil }
+      next += 1
+      return numbers[next - 1]
+    }
   }
 
   private func isWanted(_ number: Registry.Number) -> Bool {

@@ -1,5 +1,6 @@
 import Forms
 import Registry
+import Routing
 
 /// The one request that programs send all day, `show` and a bare id, without cutting the line into
 /// options and words first.
@@ -16,9 +17,9 @@ enum Shortcut {
     _ reply: inout Reply
   ) -> Bool {
     guard session.form == .rec, line.count > 5, isShow(line),
-      let text = core.registry.text(of: line, 5..<line.count)
+      let found = core.router.registry.text(of: line, 5..<line.count)
     else { return false }
-    reply.bytes.append(contentsOf: text)
+    reply.bytes.append(contentsOf: found.text)
     reply.ok()
     return true
   }

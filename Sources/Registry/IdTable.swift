@@ -6,10 +6,15 @@
 struct IdTable: Sendable {
   private struct Slot {
     var hash: UInt32
-    /// Number plus one; 0 is an empty slot.
+    /// Number plus one, and the layer as the highest bit; 0 is an empty slot.
     var entry: UInt32
     /// The record's text; its id begins behind `Id: ` and ends at the first line feed.
     var text: [UInt8]
+
+    static let empty = Slot(hash: 0, entry: 0, text: [])
+    static let layerBit: UInt32 = 1 << 31
+
+    var number: UInt32 { (entry & ~Self.layerBit) - 1 }
   }
 
   private var slots: [Slot]
@@ -18,7 +23,7 @@ struct IdTable: Sendable {
   init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: Slot(hash: 0, entry: 0, text: []), count: size)
+    slots = Array(repeating: .empty, count: size)
   }
 
   /// FNV-1a with a final mix, over part of a text.
@@ -31,12 +36,13 @@ struct IdTable: Sendable {
 
   /// The number of the record with the id that stands at a range of some bytes.
   func number(of bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32? {
-    slot(of: bytes, range).map { slots[$0].entry - 1 }
+    slot(of: bytes, range).map { slots[$0].number }
   }
 
-  /// The text of the record with an id.
-  func text(of bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8]? {
-    slot(of: bytes, range).map { slots[$0].text }
+  /// The text of the record with an id, and its layer.
+  func text(of bytes: Span<UInt8>, _ range: Range<Int>) -> (text: [UInt8], layer: Record.Layer)? {
+    guard let slot = slot(of: bytes, range) else { return nil }
+    return (slots[slot].text, slots[slot].entry & Slot.layerBit == 0 ? .base : .edit)
   }
 
   private func slot(of bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
@@ -53,26 +59,61 @@ struct IdTable: Sendable {
     return nil
   }
 
-  /// Adds a number, unless a record of the same id is there already.
+  // MARK: changes
+
+  /// Adds a record, unless one of the same id is there already.
   ///
   /// - Returns: the number that stands in the table for that id.
-  mutating func insert(_ number: UInt32, in records: [Record]) -> UInt32 {
-    let record = records[Int(number)]
+  mutating func insert(_ number: UInt32, _ record: Record) -> UInt32 {
+    if let slot = slot(of: record.text.span, record.idRange) { return slots[slot].number }
+    if (count + 1) * 2 > slots.count { grow() }
     let hash = Self.hash(record.text.span, record.idRange)
+    place(
+      Slot(hash: hash, entry: Self.entry(number, record.layer), text: record.text))
+    count += 1
+    return number
+  }
+
+  /// Puts another version of a record in place of the one that is there.
+  mutating func replace(_ number: UInt32, _ record: Record) {
+    guard let slot = slot(of: record.text.span, record.idRange) else { return }
+    slots[slot].entry = Self.entry(number, record.layer)
+    slots[slot].text = record.text
+  }
+
+  /// Takes a record out, and moves those that were probed past it back.
+  mutating func remove(_ record: Record) {
+    guard var hole = slot(of: record.text.span, record.idRange) else { return }
     let mask = slots.count - 1
-    var index = Int(hash) & mask
+    var index = (hole + 1) & mask
     while slots[index].entry != 0 {
-      let other = slots[index].entry - 1
-      if slots[index].hash == hash,
-        Self.matches(slots[index].text, record.text.span, record.idRange)
-      {
-        return other
+      let home = Int(slots[index].hash) & mask
+      // It may move back to the hole unless its home lies behind the hole.
+      if (index - home) & mask >= (index - hole) & mask {
+        slots[hole] = slots[index]
+        hole = index
       }
       index = (index + 1) & mask
     }
-    slots[index] = Slot(hash: hash, entry: number + 1, text: record.text)
-    count += 1
-    return number
+    slots[hole] = .empty
+    count -= 1
+  }
+
+  private static func entry(_ number: UInt32, _ layer: Record.Layer) -> UInt32 {
+    (number + 1) | (layer == .edit ? Slot.layerBit : 0)
+  }
+
+  private mutating func place(_ slot: Slot) {
+    let mask = slots.count - 1
+    var index = Int(slot.hash) & mask
+    while slots[index].entry != 0 { index = (index + 1) & mask }
+    slots[index] = slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: .empty, count: old.count * 2)
+    for slot in old where slot.entry != 0 { place(slot) }
   }
 
   private static func matches(

@@ -6,11 +6,25 @@ import Records
 /// ended by LF. The text is the record; fields are found in it when somebody asks, which takes less
 /// time than keeping them apart would take memory. Whoever makes a `Record` has checked it.
 package struct Record: Sendable {
+  /// Where what holds of a record comes from. Edits win over the base, record by record.
+  package enum Layer: UInt8, Sendable {
+    /// The files of the package and the administrator.
+    case base
+    /// Changes made over the socket, kept in the store.
+    case edit
+
+    /// As replies and messages say it.
+    package var name: String { self == .base ? "base" : "edit" }
+  }
+
   package let kind: Kind
+  package let layer: Layer
   /// The record as rec text.
   package let text: [UInt8]
   /// Offset behind the last byte of the id; the id begins behind `Id: `.
   let idEnd: UInt32
+  /// Revision of the registry that brought this version.
+  package let revision: UInt32
   /// Where it was read.
   package let place: Place
 
@@ -20,17 +34,32 @@ package struct Record: Sendable {
     package let file: UInt32
     /// Line of the record's first field, counted from 1.
     package let line: UInt32
+
+    /// Of a record that no file has.
+    static let none = Place(file: .max, line: 0)
   }
 
-  init(kind: Kind, text: [UInt8], place: Place) {
+  init(
+    kind: Kind, text: [UInt8], place: Place = .none, layer: Layer = .base, revision: Int = 0
+  ) {
     self.kind = kind
     self.text = text
     self.place = place
+    self.layer = layer
+    self.revision = UInt32(truncatingIfNeeded: revision)
     idEnd = UInt32(text.firstIndex(of: 0x0A) ?? text.count)
   }
 
+  /// The same record as another revision brought it.
+  package func with(layer: Layer, revision: Int) -> Record {
+    Record(kind: kind, text: text, place: place, layer: layer, revision: revision)
+  }
+
+  /// Whether this is what is left where a record was removed.
+  package var isRemoved: Bool { text.isEmpty }
+
   /// Where the id stands in `text`.
-  package var idRange: Range<Int> { 4..<Int(idEnd) }
+  package var idRange: Range<Int> { min(4, Int(idEnd))..<Int(idEnd) }
   package var id: ArraySlice<UInt8> { text[idRange] }
   /// The id for messages.
   package var idText: String { String(decoding: id, as: UTF8.self) }

@@ -2,8 +2,10 @@ import Records
 
 /// The registry as a value: all records, found by id, with their links in both directions.
 ///
-/// Records are in order of kind and id. A number is a record's place in that order and holds for
-/// this value only. What is here has been validated as a whole: every reference names a record.
+/// A number is a record's place in `records` and holds for this value and those made of it by
+/// changes. A registry that was just made is in order of kind and id. Records added since stand
+/// behind the others, so that no number moves; `numbers(of:)` gives the order of ids all the same.
+/// What is here has been validated as a whole: every reference names a record.
 package struct Registry: Sendable {
   /// A record's place in `records`.
   package struct Number: Hashable, Sendable, BitwiseCopyable {
@@ -19,13 +21,20 @@ package struct Registry: Sendable {
     package let field: UInt8
   }
 
-  package let records: [Record]
-  /// Names of the files that the records came from.
+  /// By number; where one was removed stands a record without text.
+  package internal(set) var records: [Record]
+  /// Names of the files that the records of the base came from.
   package let files: [String]
-  /// 1 for the first registry of a process, one more for each that replaced it.
-  package let revision: Int
-  private let ids: IdTable
-  private let incoming: [[Incoming]]
+  /// Counted up by one with each change.
+  package internal(set) var revision: Int
+  var ids: IdTable
+  var incoming: [[Incoming]]
+  /// Numbers of the records added since the registry was made, in order of kind and id.
+  var added: [UInt32] = []
+  /// Records of each kind.
+  private(set) var counts: [Int] = []
+  /// How many records there were when it was made.
+  let baseCount: Int
   private let kindStarts: [Int]
 
   init(
@@ -36,6 +45,7 @@ package struct Registry: Sendable {
     self.revision = revision
     self.ids = ids
     self.incoming = incoming
+    baseCount = records.count
     var starts: [Int] = []
     var index = 0
     for kind in Schema.kinds.indices {
@@ -43,6 +53,7 @@ package struct Registry: Sendable {
       starts.append(index)
     }
     kindStarts = starts + [records.count]
+    counts = zip(kindStarts, kindStarts.dropFirst()).map { $1 - $0 }
   }
 
   /// A registry without records.
@@ -53,13 +64,30 @@ package struct Registry: Sendable {
 
   package subscript(_ number: Number) -> Record { records[Int(number.rawValue)] }
 
+  /// How many records there are.
+  package var count: Int { ids.count }
+
+  /// How many records of a kind there are.
+  package func count(of kind: Kind) -> Int { counts[Int(kind.rawValue)] }
+
+  mutating func count(_ kind: Kind, by change: Int) { counts[Int(kind.rawValue)] += change }
+
+  /// Whether no record was added or removed since it was made, so that numbers are in order of kind
+  /// and id without a gap.
+  package var isCompact: Bool { added.isEmpty && count == baseCount }
+
+  // MARK: finding
+
   /// The record with the id that stands at a range of some bytes.
   package func number(of bytes: Span<UInt8>, _ range: Range<Int>) -> Number? {
     ids.number(of: bytes, range).map { Number($0) }
   }
 
-  /// The text of the record with the id that stands at a range of some bytes, ready to be sent.
-  package func text(of bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8]? {
+  /// The text of the record with the id that stands at a range of some bytes, ready to be sent,
+  /// and its layer.
+  package func text(
+    of bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> (text: [UInt8], layer: Record.Layer)? {
     ids.text(of: bytes, range)
   }
 
@@ -71,10 +99,37 @@ package struct Registry: Sendable {
     number(of: Array(id.utf8)[...])
   }
 
-  /// The numbers of a kind's records, in order of id.
-  package func numbers(of kind: Kind) -> Range<Int> {
+  // MARK: order
+
+  /// Numbers of a kind's records in a registry that is compact, for tables beside it.
+  package func range(of kind: Kind) -> Range<Int> {
+    precondition(isCompact, "tables are made beside a registry in order")
+    return baseRange(of: kind)
+  }
+
+  private func baseRange(of kind: Kind) -> Range<Int> {
     kindStarts[Int(kind.rawValue)]..<kindStarts[Int(kind.rawValue) + 1]
   }
+
+  /// The numbers of a kind's records, or of all, in order of kind and id.
+  package func numbers(of kind: Kind? = nil) -> NumberList {
+    guard let kind else {
+      return NumberList(records, base: 0..<baseCount, added: added[...])
+    }
+    let start = added.partition { records[Int($0)].kind.rawValue >= kind.rawValue }
+    let end = added.partition { records[Int($0)].kind.rawValue > kind.rawValue }
+    return NumberList(records, base: baseRange(of: kind), added: added[start..<end])
+  }
+
+  /// Whether a record stands before another in order of kind and id.
+  package func precedes(_ left: Number, _ right: Number) -> Bool {
+    if left.rawValue < baseCount, right.rawValue < baseCount {
+      return left.rawValue < right.rawValue
+    }
+    return self[left].precedes(self[right])
+  }
+
+  // MARK: links
 
   /// Links that name a record, in order of the linking record.
   package func incoming(to number: Number) -> [Incoming] { incoming[Int(number.rawValue)] }
@@ -99,4 +154,31 @@ package struct Registry: Sendable {
 
 extension Registry.Number {
   package init(_ index: Int) { self.init(UInt32(truncatingIfNeeded: index)) }
+}
+
+extension Record {
+  /// Whether it stands before another in order of kind and id.
+  func precedes(_ other: Record) -> Bool {
+    kind != other.kind
+      ? kind.rawValue < other.kind.rawValue : id.lexicographicallyPrecedes(other.id)
+  }
+}
+
+extension RandomAccessCollection {
+  /// Where the elements begin that a condition holds of; it holds of none before and all behind.
+  func partition(_ condition: (Element) -> Bool) -> Index {
+    var low = startIndex
+    var count = self.count
+    while count > 0 {
+      let half = count / 2
+      let middle = index(low, offsetBy: half)
+      if condition(self[middle]) {
+        count = half
+      } else {
+        low = index(after: middle)
+        count -= half + 1
+      }
+    }
+    return low
+  }
 }

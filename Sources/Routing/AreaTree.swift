@@ -18,7 +18,7 @@ struct AreaTree: Sendable {
   let regions: [Registry.Number]
 
   init(_ registry: Registry) {
-    let numbers = registry.numbers(of: .area)
+    let numbers = registry.range(of: .area)
     first = numbers.lowerBound
     var kinds: [AreaKind] = []
     var starts: [UInt32] = [0]

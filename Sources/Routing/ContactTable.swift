@@ -32,7 +32,7 @@ struct ContactTable: Sendable {
   init(
     _ registry: Registry, areas tree: AreaTree, orgs: OrgTable, services: ServiceTable
   ) {
-    let numbers = registry.numbers(of: .contact)
+    let numbers = registry.range(of: .contact)
     first = numbers.lowerBound
     var builder = ContactTableBuilder(registry)
     builder.read(services)
@@ -122,8 +122,8 @@ private struct ContactTableBuilder {
 
   init(_ registry: Registry) {
     self.registry = registry
-    first = registry.numbers(of: .contact).lowerBound
-    isOfService = Array(repeating: false, count: registry.numbers(of: .contact).count)
+    first = registry.range(of: .contact).lowerBound
+    isOfService = Array(repeating: false, count: registry.range(of: .contact).count)
     rows.reserveCapacity(isOfService.count)
   }
 
@@ -131,7 +131,7 @@ private struct ContactTableBuilder {
   func hasService(_ index: Int) -> Bool { isOfService[index - first] }
 
   mutating func read(_ services: ServiceTable) {
-    for index in registry.numbers(of: .contact) { readContact(index) }
+    for index in registry.range(of: .contact) { readContact(index) }
     for contact in services.namedContacts { isOfService[Int(contact) - first] = true }
   }
 

@@ -34,10 +34,10 @@ struct IndexBuilder {
     let distinct = min(1 << 16, registry.records.count * 2)
     lexicon = Lexicon(capacity: distinct)
     values = ValueReader(capacity: distinct)
-    vocabulary = VocabularyBuilder(typeCount: registry.numbers(of: .type).count)
-    serviceWords = ServiceWordsBuilder(first: registry.numbers(of: .service).lowerBound)
-    firstType = registry.numbers(of: .type).lowerBound
-    firstOrg = registry.numbers(of: .org).lowerBound
+    vocabulary = VocabularyBuilder(typeCount: registry.range(of: .type).count)
+    serviceWords = ServiceWordsBuilder(first: registry.range(of: .service).lowerBound)
+    firstType = registry.range(of: .type).lowerBound
+    firstOrg = registry.range(of: .org).lowerBound
     searchForms.reserveCapacity(words)
     searchEntries.reserveCapacity(words)
   }
@@ -45,7 +45,7 @@ struct IndexBuilder {
   /// Reads all records of a kind.
   mutating func read(_ kind: Kind) {
     let searched = SearchedFields(kind)
-    for number in registry.numbers(of: kind) {
+    for number in registry.range(of: kind) {
       switch kind {
       case .service: readService(number, searched)
       default: readOther(number, kind, searched)

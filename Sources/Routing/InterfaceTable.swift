@@ -16,7 +16,7 @@ struct InterfaceTable: Sendable {
   private let byPart: KeyedNumbers
 
   init(_ registry: Registry) {
-    let numbers = registry.numbers(of: .interface)
+    let numbers = registry.range(of: .interface)
     first = numbers.lowerBound
     var rows: [Row] = []
     var pairs: [KeyedNumbers.Pair] = []

@@ -25,7 +25,7 @@ struct OrgTable: Sendable {
   private let areas: AreaTree
 
   init(_ registry: Registry, areas: AreaTree) {
-    let numbers = registry.numbers(of: .org)
+    let numbers = registry.range(of: .org)
     first = numbers.lowerBound
     self.areas = areas
     var kinds: [OrgKind] = []

@@ -24,7 +24,7 @@ struct PlaceFinder: Sendable {
     self.lexicon = lexicon
     self.vocabulary = vocabulary
     // Of areas with the same name the first one is meant, as a rule the municipality.
-    let numbers = registry.numbers(of: .area).map { Registry.Number($0) }
+    let numbers = registry.range(of: .area).map { Registry.Number($0) }
     let order = numbers.sorted {
       (Self.rank(areas.kind(of: $0)), $0.rawValue) < (Self.rank(areas.kind(of: $1)), $1.rawValue)
     }

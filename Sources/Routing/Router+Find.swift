@@ -33,13 +33,16 @@ extension Router {
       }
     }
     var found: [(score: UInt16, number: Registry.Number)] = []
-    let range = kind.map { registry.numbers(of: $0) } ?? scores.indices
-    for index in range where scores[index] > 0 {
+    for index in scores.indices where scores[index] > 0 {
       let number = Registry.Number(index)
+      if let kind, registry[number].kind != kind { continue }
       if let area, !concerns(number, area: area) { continue }
       found.append((scores[index], number))
     }
-    found.sort { ($1.score, $0.number.rawValue) < ($0.score, $1.number.rawValue) }
+    found.sort { left, right in
+      left.score != right.score
+        ? left.score > right.score : registry.precedes(left.number, right.number)
+    }
     return found.prefix(limit).map(\.number)
   }
 

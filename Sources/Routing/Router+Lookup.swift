@@ -29,12 +29,12 @@ extension Router {
     Folding.appendFolded(text.span, to: &wanted)
     guard !wanted.isEmpty else { return nil }
     var name: [UInt8] = []
-    for index in registry.numbers(of: .type) {
+    for number in registry.numbers(of: .type) {
       for field in [FieldName.name, .nameSv, .nameEn] {
-        guard let value = registry.records[index].first(field) else { continue }
+        guard let value = registry[number].first(field) else { continue }
         name.removeAll(keepingCapacity: true)
         Folding.appendFolded(value.span, to: &name)
-        if name == wanted { return Registry.Number(index) }
+        if name == wanted { return number }
       }
     }
     return nil

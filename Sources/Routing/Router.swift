@@ -7,7 +7,8 @@ package import Registry
 /// no texts: what an answer shows is read from the few records that it names. Nothing here looks
 /// at a clock or remembers a question.
 package struct Router: Sendable {
-  let registry: Registry
+  /// What it answers from; kept here alone, so that a change touches no copy.
+  package let registry: Registry
   let areas: AreaTree
   let orgs: OrgTable
   let services: ServiceTable

@@ -48,7 +48,7 @@ struct ServiceTable: Sendable {
   private let nationwide: KeyedNumbers
 
   init(_ registry: Registry, areas: AreaTree) {
-    let numbers = registry.numbers(of: .service)
+    let numbers = registry.range(of: .service)
     first = numbers.lowerBound
     var rows: [Row] = []
     rows.reserveCapacity(numbers.count)

@@ -13,7 +13,7 @@ struct TypeTable: Sendable {
   private(set) var rows: [Row]
 
   init(_ registry: Registry, services: ServiceTable) {
-    let numbers = registry.numbers(of: .type)
+    let numbers = registry.range(of: .type)
     first = numbers.lowerBound
     rows = numbers.map { Row(organizer: OrgKind(registry.records[$0].first(.organizer)) ?? .state) }
     for service in services.all

@@ -46,7 +46,7 @@ package enum Daemon {
       return Exit.failed
     }
     if options.checks {
-      write("\(registry.records.count) records in order\n", STDOUT_FILENO)
+      write("\(registry.count) records in order\n", STDOUT_FILENO)
       return Exit.done
     }
     return serve(registry, configuration)
@@ -121,7 +121,7 @@ package enum Daemon {
     raiseDescriptorLimit(configuration.limits)
     do throws(Errno) {
       let core = Core(
-        registry: registry, router: Router(registry),
+        router: Router(registry),
         effects: .init(now: { Clock.wallSeconds() }, residentKiB: { Process.residentKiB() }))
       let poller = try Poller()
       let signals = try SignalDescriptor(signals: Signals.all)

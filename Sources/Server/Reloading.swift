@@ -10,7 +10,7 @@ import Synchronization
 /// at a time, so that one slot is enough.
 final class Reloading: Sendable {
   enum Outcome: Sendable {
-    case loaded(Registry, Router)
+    case loaded(Router)
     case failed(RegistryFiles.Failure)
   }
 
@@ -57,7 +57,7 @@ final class Reloading: Sendable {
   static func load(_ directories: [String], revision: Int) -> Outcome {
     do throws(RegistryFiles.Failure) {
       let registry = try RegistryFiles.load(directories: directories, revision: revision)
-      return .loaded(registry, Router(registry))
+      return .loaded(Router(registry))
     } catch {
       return .failed(error)
     }

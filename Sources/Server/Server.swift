@@ -152,10 +152,10 @@ package struct Server: ~Copyable {
     core.isReloading = false
     var answer = Reply()
     switch outcome {
-    case .loaded(let registry, let router):
-      core.replace(registry: registry, router: router)
+    case .loaded(let router):
+      core.replace(router: router)
       log(.notice, "reloaded: \(status)")
-      answer.ok(records: registry.records.count, revision: registry.revision)
+      answer.ok(records: core.registry.count, revision: core.registry.revision)
     case .failed(let failure):
       log(.error, "reload refused, the old registry serves on: \(failure.summary)")
       core.errors += 1
@@ -172,7 +172,7 @@ package struct Server: ~Copyable {
 
   /// What systemd shows of the daemon.
   var status: String {
-    "\(core.registry.records.count) records, revision \(core.registry.revision)"
+    "\(core.registry.count) records, revision \(core.registry.revision)"
   }
 
   /// Takes no more connections or requests; what was read is still answered.

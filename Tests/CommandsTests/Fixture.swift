@@ -15,7 +15,7 @@ struct Conversation {
     loader.add(file: "x.rec", bytes: Array(Self.text.utf8))
     let registry = try loader.finish(revision: 3)
     core = Core(
-      registry: registry, router: Router(registry),
+      router: Router(registry),
       effects: Core.Effects(now: { 1_795_168_800 }, residentKiB: { 4096 }))
     session = Session(isAdministrator: isAdministrator)
   }

@@ -7,8 +7,7 @@ import Testing
 
 @Suite struct RecordListTests {
   private func list(_ core: Core, _ form: Form) -> RecordList {
-    RecordList(
-      .range(0..<core.registry.records.count), of: core.registry, core.router, as: form, in: .fi)
+    RecordList(.list(core.registry.numbers()), of: core.router, as: form, in: .fi)
   }
 
   @Test(arguments: Form.allCases)
@@ -60,7 +59,7 @@ import Testing
     var list = list(core, .rec)
     var reply = Reply()
     #expect(!list.write(to: &reply, until: 1))
-    core.replace(registry: .empty, router: Router(.empty))
+    core.replace(router: Router(.empty))
     #expect(list.write(to: &reply, until: .max))
     #expect(String(decoding: reply.bytes, as: UTF8.self).hasSuffix("OK count=7 revision=3\n"))
   }

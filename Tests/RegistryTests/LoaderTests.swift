@@ -113,7 +113,7 @@ import Testing
   @Test func `no files make an empty registry`() throws {
     let registry = try load([])
     #expect(registry.records.isEmpty)
-    #expect(registry.numbers(of: .interface) == 0..<0)
+    #expect(registry.range(of: .interface) == 0..<0)
     #expect(registry.number(of: "area/maa") == nil)
     #expect(Registry.empty.number(of: "") == nil)
   }

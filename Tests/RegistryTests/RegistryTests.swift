@@ -33,7 +33,7 @@ import Testing
     for (index, spec) in Schema.kinds.enumerated() {
       let kind = Kind(rawValue: UInt8(index))
       let numbers = registry.records.indices.filter { registry.records[$0].kind == kind }
-      #expect(Array(registry.numbers(of: kind)) == numbers, "\(spec.name)")
+      #expect(Array(registry.range(of: kind)) == numbers, "\(spec.name)")
     }
   }
 
@@ -52,7 +52,7 @@ import Testing
     let line = Array("show org/kunta x".utf8)
     #expect(registry.number(of: line.span, 5..<14) == registry.number(of: "org/kunta"))
     #expect(
-      registry.text(of: line.span, 5..<14)
+      registry.text(of: line.span, 5..<14)?.text
         == registry[try number("org/kunta", registry)].text)
   }
 

@@ -27,7 +27,7 @@ import Testing
   /// The records of a kind whose `Kind` is this.
   private func records(_ kind: Kind, _ value: String? = nil) throws -> [Record] {
     let registry = try registry()
-    return registry.records[registry.numbers(of: kind)].filter { record in
+    return registry.records[registry.range(of: kind)].filter { record in
       value.map { record.has(.kind, $0.utf8) } ?? true
     }
   }
@@ -92,7 +92,7 @@ import Testing
 
   @Test func `every service can be reached from its type and its owner`() throws {
     let registry = try registry()
-    for index in registry.numbers(of: .service) {
+    for index in registry.range(of: .service) {
       let service = Registry.Number(index)
       let type = try #require(registry.target(.type, of: service))
       #expect(registry.sources(of: type, field: .type).contains(service))

@@ -100,10 +100,10 @@ import Testing
     let (registry, router) = (Self.desk.registry, Self.desk.router)
     // Every seventh area: all regions of the country, and a few of each.
     let areas = stride(
-      from: registry.numbers(of: .area).lowerBound, to: registry.numbers(of: .area).upperBound,
+      from: registry.range(of: .area).lowerBound, to: registry.range(of: .area).upperBound,
       by: 7)
     for area in areas.map({ Registry.Number($0) }) {
-      for type in registry.numbers(of: .type).map({ Registry.Number($0) }) {
+      for type in registry.range(of: .type).map({ Registry.Number($0) }) {
         let answer = router.who(type, area: area, at: TestRegistry.monday, limit: 1)
         let contact = answer.candidates.first?.contact
         if contact?.phone == nil && contact?.email == nil {
@@ -115,7 +115,7 @@ import Testing
 
   @Test func everyMunicipalityIsFoundByItsNamesAndCode() {
     let (registry, router) = (Self.desk.registry, Self.desk.router)
-    for index in registry.numbers(of: .area) {
+    for index in registry.range(of: .area) {
       let (number, record) = (Registry.Number(index), registry.records[index])
       guard record.has(.kind, "municipality".utf8) else { continue }
       for field in [FieldName.code, .name, .nameSv] {
@@ -127,7 +127,7 @@ import Testing
 
   @Test func everyTypeIsFoundByItsNames() {
     let (registry, router) = (Self.desk.registry, Self.desk.router)
-    for index in registry.numbers(of: .type) {
+    for index in registry.range(of: .type) {
       for field in [FieldName.name, .nameSv, .nameEn] {
         guard let name = registry.records[index].first(field) else { continue }
         #expect(

@@ -27,10 +27,10 @@ final class MemoryPlayer: Player {
   private var files = Talk.Files.good
 
   init(isAdministrator: Bool) throws {
-    let (registry, router) = try Fixture.load(revision: 1)
+    let (_, router) = try Fixture.load(revision: 1)
     let clock = clock
     core = Core(
-      registry: registry, router: router,
+      router: router,
       effects: .init(now: { clock.seconds }, residentKiB: { 4096 }))
     self.isAdministrator = isAdministrator
   }
@@ -98,7 +98,7 @@ final class MemoryPlayer: Player {
     case .good:
       guard let (registry, router) = try? Fixture.load(revision: core.registry.revision + 1)
       else { return }
-      core.replace(registry: registry, router: router)
+      core.replace(router: router)
       reply.ok(records: registry.records.count, revision: registry.revision)
     case .bad:
       let problem = LoadProblem(file: "bad.rec", line: 1, field: "Id", message: "is wrong")

@@ -45,7 +45,7 @@ final class TestServer: Sendable {
     let listener = try UnixSocket.listen(path: socket, mode: 0o600, backlog: 16)
     let loaded = try RegistryFiles.load(directories: [registry], revision: 1)
     let core = Core(
-      registry: loaded, router: Router(loaded),
+      router: Router(loaded),
       effects: .init(now: { clock.seconds }, residentKiB: { 4096 }))
     let poller = try Poller()
     let signals = try SignalDescriptor(signals: Signals.all)

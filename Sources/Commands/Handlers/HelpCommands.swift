@@ -108,14 +108,14 @@ extension CommandTable {
       var row = Row()
       row.add("Kind", kind.name)
       row.add("Label", kind.labels[language])
-      row.add("Records", registry.numbers(of: Kind(rawValue: UInt8(index))).count)
+      row.add("Records", registry.count(of: Kind(rawValue: UInt8(index))))
       row.add("Field", kind.fields.map(\.name))
       row.add("Since", kind.since)
       return row
     }
     reply.rows(rows, as: request.form) { layout in
       for (index, kind) in Schema.kinds.enumerated() {
-        let count = registry.numbers(of: Kind(rawValue: UInt8(index))).count
+        let count = registry.count(of: Kind(rawValue: UInt8(index)))
         layout.pair(kind.name, "\(kind.labels[language]), \(count)", indent: 0, width: 12)
       }
     }

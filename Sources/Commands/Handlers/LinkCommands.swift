@@ -72,7 +72,7 @@ extension CommandTable {
       reply.ok(count: found.count, revision: registry.revision)
     case .rec, .json:
       reply.rest = RecordList(
-        .numbers(found), of: core.registry, core.router, as: request.form, in: request.language)
+        .numbers(found), of: core.router, as: request.form, in: request.language)
     }
   }
 
@@ -81,15 +81,16 @@ extension CommandTable {
     of sides: [[Registry.Number]], in area: Registry.Number?, _ core: borrowing Core
   ) -> [Registry.Number] {
     var found: [(number: Registry.Number, breadth: Int)] = []
-    for index in core.registry.numbers(of: .interface) {
-      let number = Registry.Number(index)
+    for number in core.registry.numbers(of: .interface) {
       let between = core.registry.targets(.between, of: number)
       guard sides.allSatisfy({ side in between.contains { side.contains($0) } }) else { continue }
       if let area, !core.router.concerns(number, area: area) { continue }
       found.append((number, between.count))
     }
-    return found.sorted {
-      ($0.breadth, $0.number.rawValue) < ($1.breadth, $1.number.rawValue)
+    let registry = core.registry
+    return found.sorted { left, right in
+      left.breadth != right.breadth
+        ? left.breadth < right.breadth : registry.precedes(left.number, right.number)
     }.map(\.number)
   }
 

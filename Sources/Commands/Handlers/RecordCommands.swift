@@ -53,10 +53,10 @@ extension CommandTable {
     for position in 0..<request.words.count {
       let word = request.words[position]
       if request.form == .rec, !word.isQuoted,
-        let text = core.registry.text(of: line, word.range)
+        let found = core.registry.text(of: line, word.range)
       {
         if position > 0 { reply.bytes.append(0x0A) }
-        reply.bytes.append(contentsOf: text)
+        reply.bytes.append(contentsOf: found.text)
         continue
       }
       let number: Registry.Number
@@ -92,14 +92,9 @@ extension CommandTable {
     _ session: borrowing Session, _ reply: inout Reply
   ) throws(CommandError) {
     let name = try request.word(0, in: line)
-    let range: Range<Int>
-    if name.elementsEqual("all".utf8) {
-      range = 0..<core.registry.records.count
-    } else {
-      range = core.registry.numbers(of: try kind(named: name))
-    }
+    let kind = name.elementsEqual("all".utf8) ? nil : try kind(named: name)
     var list = RecordList(
-      .range(range), of: core.registry, core.router, as: request.form, in: request.language)
+      .list(core.registry.numbers(of: kind)), of: core.router, as: request.form, in: request.language)
     list.area = try request.area(line, core, session)
     list.limit = try request.number("limit", in: line, 1...1_000_000) ?? .max
     if let type = try request.option("type", in: line) {
@@ -122,7 +117,7 @@ extension CommandTable {
       area: try request.area(line, core, session),
       limit: try request.number("limit", in: line, 1...1000) ?? 20)
     reply.rest = RecordList(
-      .numbers(numbers), of: core.registry, core.router, as: request.form, in: request.language)
+      .numbers(numbers), of: core.router, as: request.form, in: request.language)
   }
 
   static func kind(named name: [UInt8]) throws(CommandError) -> Kind {
@@ -147,7 +142,7 @@ extension CommandTable {
     let near = Suggestions.nearest(
       to: text,
       among: core.registry.numbers(of: .type).map {
-        String(decoding: core.registry.records[$0].slug, as: UTF8.self)
+        String(decoding: core.registry[$0].slug, as: UTF8.self)
       })
     let hint = near.map { "; did you mean \"\($0)\"?" } ?? "; \"list type\" shows them"
     throw .notFound("no type \"\(text)\"\(hint)")

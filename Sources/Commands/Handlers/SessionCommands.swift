@@ -63,10 +63,10 @@ extension CommandTable {
   ) { _, request, core, _, reply throws(CommandError) in
     var figures: [(String, Int)] = [
       ("Protocol", Version.protocolNumber), ("Revision", core.registry.revision),
-      ("Records", core.registry.records.count),
+      ("Records", core.registry.count),
     ]
     for (index, kind) in Schema.kinds.enumerated() {
-      let count = core.registry.numbers(of: Kind(rawValue: UInt8(index))).count
+      let count = core.registry.count(of: Kind(rawValue: UInt8(index)))
       figures.append(("Kind_\(kind.name)", count))
     }
     figures += [

@@ -18,8 +18,9 @@ package struct Core: Sendable {
     }
   }
 
-  package private(set) var registry: Registry
   package private(set) var router: Router
+  /// The registry, which its router keeps: one owner, so that a change copies nothing.
+  package var registry: Registry { _read { yield router.registry } }
   package let effects: Effects
   /// Seconds since 1970 at which serving began.
   package let startedAt: Int64
@@ -29,16 +30,14 @@ package struct Core: Sendable {
   /// Whether a reload is on its way.
   package var isReloading = false
 
-  package init(registry: Registry, router: Router, effects: Effects) {
-    self.registry = registry
+  package init(router: Router, effects: Effects) {
     self.router = router
     self.effects = effects
     startedAt = effects.now()
   }
 
   /// Serves another registry from now on; answers already begun go on from the old one.
-  package mutating func replace(registry: Registry, router: Router) {
-    self.registry = registry
+  package mutating func replace(router: Router) {
     self.router = router
   }
 }

@@ -23,7 +23,7 @@ struct WholeCheck {
 
   mutating func run() {
     for number in records.indices {
-      let first = Int(ids.insert(UInt32(number), in: records))
+      let first = Int(ids.insert(UInt32(number), records[number]))
       guard first != number else { continue }
       let place = records[first].place
       note(
@@ -49,7 +49,7 @@ struct WholeCheck {
       defer { ordinal += 1 }
       guard !row.targets.isEmpty else { return }
       while fields[position].name != row.name { position += 1 }
-      let id = Self.identifier(in: record.text, range, row)
+      let id = record.identifier(in: range, row)
       if let target = ids.number(of: record.text.span, id) {
         found.append((position, target))
       } else {
@@ -68,15 +68,6 @@ struct WholeCheck {
         number, fault.ordinal, fault.name,
         "names \(String(decoding: id, as: UTF8.self)), which does not exist")
     }
-  }
-
-  /// The id in a value: all of it, or the first word of a confirmation.
-  private static func identifier(
-    in text: [UInt8], _ range: Range<Int>, _ row: FieldSpec
-  ) -> Range<Int> {
-    guard row.type == .confirmation else { return range }
-    let end = text[range].firstIndex(of: 0x20) ?? range.upperBound
-    return range.lowerBound..<end
   }
 
   /// Follows one field's chains and reports each cycle once, at the first of its records.
