@@ -25,6 +25,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "CLinux"),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "Platform", dependencies: ["CLinux"], swiftSettings: strict),
     .target(name: "Records", swiftSettings: pure),
     .target(name: "Wire", swiftSettings: pure),
@@ -32,6 +34,7 @@ let package = Package(
     .target(name: "Language", swiftSettings: pure),
     .target(
       name: "Routing", dependencies: ["Language", "Registry", "Records"], swiftSettings: pure),
+    .target(name: "Store", dependencies: ["Registry", "CSQLite"], swiftSettings: strict),
     .target(name: "Forms", dependencies: ["Registry", "Records"], swiftSettings: pure),
     .target(
       name: "Commands",
@@ -39,7 +42,10 @@ let package = Package(
       swiftSettings: pure),
     .target(
       name: "Server",
-      dependencies: ["Commands", "Routing", "Registry", "Records", "Wire", "Platform", "CLinux"],
+      dependencies: [
+        "Commands", "Forms", "Routing", "Registry", "Records", "Store", "Wire", "Platform",
+        "CLinux",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "yhdyspintad", dependencies: ["Server", "Platform"], swiftSettings: strict,
@@ -63,6 +69,9 @@ let package = Package(
       name: "RegistryTests", dependencies: ["Registry", "Records", "Platform", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "StoreTests", dependencies: ["Store", "Registry", "CSQLite", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "FormsTests", dependencies: ["Forms", "Registry", "Records", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
@@ -80,7 +89,9 @@ let package = Package(
     .testTarget(name: "OperationTests", dependencies: ["Platform"], swiftSettings: strict),
     .testTarget(
       name: "TranscriptTests",
-      dependencies: ["Server", "Commands", "Routing", "Registry", "Records", "Wire", "Platform"],
+      dependencies: [
+        "Server", "Store", "Commands", "Routing", "Registry", "Records", "Wire", "Platform",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "RoutingTests", dependencies: ["Routing", "Registry", "Records", "Platform"],

@@ -15,28 +15,97 @@ package enum Dispatcher {
   package static func answer(
     _ line: Span<UInt8>, _ core: inout Core, _ session: inout Session, _ reply: inout Reply
   ) {
-    core.requests += 1
-    if Shortcut.answered(line, core, session, &reply) { return }
+    if Shortcut.answered(line, core, session, &reply) {
+      core.requests += 1
+      return
+    }
+    answer(line, block: nil, &core, &session, &reply)
+  }
+
+  /// Answers a request whose records have come.
+  package static func answer(
+    _ block: consuming BlockInput, _ core: inout Core, _ session: inout Session,
+    _ reply: inout Reply
+  ) {
+    if let refusal = block.refusal {
+      reply.bytes += refusal
+      return
+    }
+    let line = block.line
+    if block.isTooLong {
+      core.errors += 1
+      reply.error(.blockTooLong(limit: block.bytesMax), verb: echo(of: line.span))
+      return
+    }
+    answer(line.span, block: block.bytes, &core, &session, &reply)
+  }
+
+  private static func answer(
+    _ line: Span<UInt8>, block: [UInt8]?, _ core: inout Core, _ session: inout Session,
+    _ reply: inout Reply
+  ) {
+    let start = reply.bytes.count
     do throws(CommandError) {
       let parsed = try parse(line)
       guard let row = CommandTable.index.row(of: line, parsed.verb.range) else {
         throw .unknownVerb(nearest: Suggestions.verb(like: line, parsed.verb.range))
       }
       let spec = CommandTable.rows[row]
-      if spec.access == .administrator, !session.isAdministrator { throw .notAdministrator }
-      let request = try request(parsed, spec, line, session)
-      try spec.run(line, request, &core, &session, &reply)
+      guard session.rights.include(spec.access) else { throw .notAllowed(needed: spec.access) }
+      let moment = spec.takesMoment ? try moment(parsed, line, core) : nil
+      let request = try request(parsed, spec, line, session, at: moment?.time, block)
+      if spec.hasBlock, block == nil {
+        reply.waiting = .block(
+          BlockInput(line: copy(of: line), refusal: nil, bytesMax: core.blockBytesMax))
+        return
+      }
+      try run(request, line, as: moment?.past, &core, &session, &reply)
+      if reply.waitsToBeAskedAgain { return }
     } catch {
       core.errors += 1
+      reply.bytes.removeSubrange(start...)
       reply.error(error, verb: echo(of: line))
+      if block == nil { drainBlock(behind: line, from: start, &reply) }
     }
+    core.requests += 1
+  }
+
+  /// Has the records behind a refused request read to their end before its error is sent.
+  private static func drainBlock(
+    behind line: Span<UInt8>, from start: Int, _ reply: inout Reply
+  ) {
+    guard Framing.hasBlock(line) else { return }
+    let refusal = Array(reply.bytes[start...])
+    reply.bytes.removeSubrange(start...)
+    reply.waiting = .block(BlockInput(line: copy(of: line), refusal: refusal, bytesMax: 0))
+  }
+
+  /// Runs a request as of now, or from the registry of a moment in the past.
+  private static func run(
+    _ request: borrowing Request, _ line: Span<UInt8>, as past: PastMoment?, _ core: inout Core,
+    _ session: inout Session, _ reply: inout Reply
+  ) throws(CommandError) {
+    guard let past else { return try request.spec.run(line, request, &core, &session, &reply) }
+    guard var router = core.past.router(at: past) else {
+      reply.waiting = .past(past)
+      return
+    }
+    swap(&core.router, &router)
+    defer { swap(&core.router, &router) }
+    try request.spec.run(line, request, &core, &session, &reply)
   }
 
   /// Answers a line that was longer than the limit and has been dropped.
-  package static func refuseLongLine(_ core: inout Core, _ reply: inout Reply) {
+  ///
+  /// - Parameter beginning: what is known of it.
+  package static func refuseLongLine(
+    _ beginning: Span<UInt8>, _ core: inout Core, _ reply: inout Reply
+  ) {
     core.requests += 1
     core.errors += 1
+    let start = reply.bytes.count
     reply.error(.malformed(.lineTooLong(limit: WireLimits.lineBytesMax)), verb: "-")
+    drainBlock(behind: beginning, from: start, &reply)
   }
 
   private static func parse(_ line: Span<UInt8>) throws(CommandError) -> RequestLine {
@@ -47,10 +116,24 @@ package enum Dispatcher {
     }
   }
 
+  // MARK: options
+
+  /// The moment of `at=`, and which registry it asks for if that is not the present one.
+  private static func moment(
+    _ parsed: borrowing RequestLine, _ line: Span<UInt8>, _ core: borrowing Core
+  ) throws(CommandError) -> (time: LocalTime, past: PastMoment?)? {
+    for position in 0..<parsed.optionCount {
+      let option = parsed.option(position)
+      guard matches(line, option.key.range, "at") else { continue }
+      return try Moment.resolve(string(line, option.value.range), core)
+    }
+    return nil
+  }
+
   /// Checks options and words against the row, and reads what every verb takes.
   private static func request(
     _ parsed: consuming RequestLine, _ spec: CommandSpec, _ line: Span<UInt8>,
-    _ session: borrowing Session
+    _ session: borrowing Session, at: LocalTime?, _ block: [UInt8]?
   ) throws(CommandError) -> Request {
     var form = session.form
     var language = session.language
@@ -70,7 +153,9 @@ package enum Dispatcher {
       }
     }
     let words = try words(parsed, spec, line)
-    return Request(spec: spec, line: parsed, words: words, form: form, language: language)
+    return Request(
+      spec: spec, line: parsed, words: words, form: form, language: language, at: at,
+      block: block)
   }
 
   private static func words(
@@ -101,7 +186,7 @@ package enum Dispatcher {
   }
 
   /// The verb as an error reply repeats it: as typed if it looks like one, otherwise `-`.
-  private static func echo(of line: Span<UInt8>) -> String {
+  package static func echo(of line: Span<UInt8>) -> String {
     var start = 0
     while start < line.count, isBlank(line[start]) { start += 1 }
     var end = start
@@ -124,8 +209,13 @@ private func equal(_ line: Span<UInt8>, _ left: Range<Int>, _ right: Range<Int>)
 
 /// Part of a line as a string, for messages.
 func string(_ line: Span<UInt8>, _ range: Range<Int>) -> String {
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(range.count)
-  for index in range { bytes.append(line[index]) }
-  return String(decoding: bytes, as: UTF8.self)
+  String(decoding: copy(of: line.extracting(range)), as: UTF8.self)
+}
+
+/// The bytes, to be kept.
+func copy(of bytes: Span<UInt8>) -> [UInt8] {
+  var copy: [UInt8] = []
+  copy.reserveCapacity(bytes.count)
+  for index in bytes.indices { copy.append(bytes[index]) }
+  return copy
 }

@@ -13,6 +13,7 @@ package struct RecordList: Sendable {
 
   private let router: Router
   private var selection: Selection
+  let viewer: Viewer
   let form: Form
   let language: AnswerLanguage
   /// Only records that this says yes to; nil for all.
@@ -21,13 +22,21 @@ package struct RecordList: Sendable {
   var type: Registry.Number?
   var owner: Registry.Number?
   var limit = Int.max
+  /// Only records that hold on this day; nil for all.
+  var date: CivilDate?
+  /// Whether the records were found by their words; then those whose name is withheld are left
+  /// out, because finding one by its name would tell it.
+  var isFound = false
+  private var withheld = 0
   private var next = 0
   private var count = 0
   private var registry: Registry { _read { yield router.registry } }
 
   init(
-    _ selection: Selection, of router: Router, as form: Form, in language: AnswerLanguage
+    _ selection: Selection, of router: Router, to viewer: Viewer, as form: Form,
+    in language: AnswerLanguage
   ) {
+    self.viewer = viewer
     self.router = router
     self.selection = selection
     self.form = form
@@ -43,7 +52,9 @@ package struct RecordList: Sendable {
       guard let number = nextNumber() else { break }
       if isWanted(number) { write(number, to: &reply) }
     }
-    reply.ok(count: count, revision: registry.revision)
+    reply.ok(
+      "count=\(count) revision=\(registry.revision)"
+        + (withheld > 0 ? " withheld=\(withheld)" : ""))
     return true
   }
 
@@ -61,6 +72,10 @@ package struct RecordList: Sendable {
   }
 
   private func isWanted(_ number: Registry.Number) -> Bool {
+    if let date, !registry[number].isValid(on: date) { return false }
+    if isFound, registry[number].has(.kind, "person".utf8), !viewer.sees(registry[number]) {
+      return false
+    }
     if let type, registry.target(.type, of: number) != type { return false }
     if let owner, !registry.targets(.owner, of: number).contains(owner) { return false }
     if let area { return router.concerns(number, area: area) }
@@ -68,15 +83,16 @@ package struct RecordList: Sendable {
   }
 
   private mutating func write(_ number: Registry.Number, to reply: inout Reply) {
-    let record = registry[number]
+    let shown = ShownRecord(registry[number], to: viewer)
+    withheld += shown.withheld.count
     switch form {
     case .rec:
       if count > 0 { reply.bytes.append(0x0A) }
-      reply.bytes.append(contentsOf: record.text)
-    case .json: JSONWriter.append(record, to: &reply.bytes)
+      shown.write(to: &reply.bytes)
+    case .json: JSONWriter.append(shown, to: &reply.bytes)
     case .text:
       reply.lines { layout in
-        RecordText.writeLine(number, of: registry, in: language, to: &layout)
+        RecordText.writeLine(number, of: registry, to: viewer, in: language, on: &layout)
       }
     }
     count += 1

@@ -1,4 +1,5 @@
 package import Forms
+import Registry
 package import Wire
 
 /// The answer to one request, or to several in a row, as bytes to be sent.
@@ -8,7 +9,22 @@ package import Wire
 /// is left as `waiting`; its status line comes later.
 package struct Reply: Sendable {
   /// What a request waits for before its status line can be written.
-  package enum Waiting: Sendable { case reload }
+  package enum Waiting: Sendable {
+    case reload
+    /// The records that stand behind the request.
+    case block(BlockInput)
+    /// Its turn: the registry is being replaced. The request is to be answered again afterwards.
+    case turn
+    /// Its changes are to be kept.
+    case commit(Commit)
+    /// Changes that are checked beside the loop.
+    case bulk(Bulk)
+    /// The registry of a moment in the past; then the request is to be answered again.
+    case past(PastMoment)
+    /// What the store knows.
+    case query(StoreQuery)
+    case upkeep(Upkeep)
+  }
 
   package var bytes: [UInt8] = []
   /// More of the answer, to be written when there is room.
@@ -19,8 +35,34 @@ package struct Reply: Sendable {
 
   package init() {}
 
+  /// Whether the request is to be answered again, from its beginning.
+  var waitsToBeAskedAgain: Bool {
+    switch waiting {
+    case .turn, .past: true
+    default: false
+    }
+  }
+
   /// `OK` alone.
   mutating func ok() { bytes += okLine }
+
+  /// `OK layer=L revision=R`, which ends `show`.
+  mutating func showEnd(_ layer: Record.Layer, revision: Int) {
+    bytes.append(contentsOf: layer == .base ? okBase : okEdit)
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var count = 0
+    var rest = revision
+    repeat {
+      digits[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+      count += 1
+    } while rest > 0
+    while count > 0 {
+      count -= 1
+      bytes.append(digits[count])
+    }
+    bytes.append(0x0A)
+  }
 
   /// `OK count=N revision=R`.
   package mutating func ok(count: Int, revision: Int) {
@@ -34,6 +76,12 @@ package struct Reply: Sendable {
 
   /// `ERR <code> <verb> <text>`.
   package mutating func error(_ error: CommandError, verb: String) {
+    for line in error.details {
+      bytes.append(UInt8(ascii: "|"))
+      bytes += line.utf8
+      bytes.append(0x0A)
+    }
+    if case .changed(let present?, _) = error { present.write(to: &bytes) }
     self.error(error.code, verb: verb, error.text)
   }
 
@@ -42,6 +90,11 @@ package struct Reply: Sendable {
     // The text may repeat an argument, and an escaped line feed must not begin another line.
     for byte in text.utf8 { bytes.append(byte < 0x20 ? 0x20 : byte) }
     bytes.append(0x0A)
+  }
+
+  /// `OK` and what else the status line says.
+  package mutating func ok(_ outcome: String) {
+    bytes += "OK \(outcome)\n".utf8
   }
 
   /// Lines of a form that is neither rec nor JSON.
@@ -69,3 +122,5 @@ package struct Reply: Sendable {
 }
 
 private let okLine = Array("OK\n".utf8)
+private let okBase = Array("OK layer=base revision=".utf8)
+private let okEdit = Array("OK layer=edit revision=".utf8)

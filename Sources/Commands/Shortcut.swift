@@ -17,11 +17,17 @@ enum Shortcut {
     _ reply: inout Reply
   ) -> Bool {
     guard session.form == .rec, line.count > 5, isShow(line),
+      session.rights.viewer.seesAll || !isContact(line),
       let found = core.router.registry.text(of: line, 5..<line.count)
     else { return false }
     reply.bytes.append(contentsOf: found.text)
-    reply.ok()
+    reply.showEnd(found.layer, revision: core.router.registry.revision)
     return true
+  }
+
+  /// Whether the id is a contact's, of whom not everybody sees everything.
+  private static func isContact(_ line: Span<UInt8>) -> Bool {
+    line.count > 7 && line[5] == UInt8(ascii: "c") && line[6] == UInt8(ascii: "o")
   }
 
   private static func isShow(_ line: Span<UInt8>) -> Bool {

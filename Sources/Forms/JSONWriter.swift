@@ -23,8 +23,9 @@ package enum JSONWriter {
   }
 
   /// Appends a record as an object and a line feed: fields that may repeat as arrays, others as
-  /// strings.
-  package static func append(_ record: Record, to bytes: inout [UInt8]) {
+  /// strings. Fields that were left out are named in one called `Withheld`.
+  package static func append(_ shown: ShownRecord, to bytes: inout [UInt8]) {
+    let record = shown.record
     bytes.append(UInt8(ascii: "{"))
     var previous: String?
     var isArray = false
@@ -43,7 +44,21 @@ package enum JSONWriter {
       append(string: plain(record.text[range]), to: &bytes)
     }
     if isArray { bytes.append(UInt8(ascii: "]")) }
+    if !shown.withheld.isEmpty {
+      bytes += ",\"Withheld\":".utf8
+      append(strings: shown.withheld.map { Array($0.utf8) }, to: &bytes)
+    }
     bytes += [UInt8(ascii: "}"), 0x0A]
+  }
+
+  /// Appends an array of strings.
+  package static func append(strings: [[UInt8]], to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "["))
+    for (index, string) in strings.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(string: string, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "]"))
   }
 
   /// The value without continuation marks.

@@ -8,16 +8,17 @@ package enum RecordText {
   private static let labelColumns = 20
 
   package static func write(
-    _ number: Registry.Number, of registry: Registry, in language: AnswerLanguage,
-    to layout: inout TextLayout
+    _ number: Registry.Number, of registry: Registry, to viewer: Viewer,
+    in language: AnswerLanguage, on layout: inout TextLayout
   ) {
-    let record = registry[number]
+    let shown = ShownRecord(registry[number], to: viewer)
+    let record = shown.record
     layout.line(name(of: record, in: language))
     layout.line("\(record.kind.spec.labels[language]) \(record.idText)", first: 2)
     var lines: [(field: String, label: String, value: String)] = []
     record.forEachField { row, range in
       guard row.name != "Id", row.name != "Name" else { return }
-      let value = display(record.text[range], row, registry, language)
+      let value = display(record.text[range], row, registry, viewer, language)
       let isNext = lines.last?.field == row.name
       if isNext, row.type == .line || row.type == .language {
         // Words and the like are a list, not lines of their own.
@@ -26,15 +27,20 @@ package enum RecordText {
         lines.append((row.name, isNext ? "" : row.labels[language], value))
       }
     }
+    if !shown.withheld.isEmpty {
+      lines.append(("", withheldLabel[language], shown.withheld.joined(separator: ", ")))
+    }
     for line in lines { layout.pair(line.label, line.value, indent: 2, width: labelColumns) }
   }
 
+  private static let withheldLabel = Labels("Ei näytetä", "Visas inte", "Withheld")
+
   /// One line: the name, then the id.
   package static func writeLine(
-    _ number: Registry.Number, of registry: Registry, in language: AnswerLanguage,
-    to layout: inout TextLayout
+    _ number: Registry.Number, of registry: Registry, to viewer: Viewer,
+    in language: AnswerLanguage, on layout: inout TextLayout
   ) {
-    let record = registry[number]
+    let record = ShownRecord(registry[number], to: viewer).record
     layout.line("\(name(of: record, in: language))  \(record.idText)", rest: 4)
   }
 
@@ -51,7 +57,8 @@ package enum RecordText {
 
   /// A value as people read it: choices by label, references by name.
   private static func display(
-    _ raw: ArraySlice<UInt8>, _ row: FieldSpec, _ registry: Registry, _ language: AnswerLanguage
+    _ raw: ArraySlice<UInt8>, _ row: FieldSpec, _ registry: Registry, _ viewer: Viewer,
+    _ language: AnswerLanguage
   ) -> String {
     var value: [UInt8] = []
     Unfolding.append(raw, to: &value)
@@ -61,7 +68,8 @@ package enum RecordText {
       return choices.first { $0.name == text }?.labels[language] ?? text
     case .reference:
       guard let target = registry.number(of: raw) else { return text }
-      return "\(name(of: registry[target], in: language)) (\(text))"
+      let record = ShownRecord(registry[target], to: viewer).record
+      return "\(name(of: record, in: language)) (\(text))"
     default: return text
     }
   }

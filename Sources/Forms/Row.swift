@@ -62,13 +62,7 @@ package struct Row: Sendable {
       case .text(let text): JSONWriter.append(string: text, to: &bytes)
       case .number(let number): bytes += String(number).utf8
       case .thousandths(let value): bytes += Self.decimal(value)
-      case .list(let values):
-        bytes.append(UInt8(ascii: "["))
-        for (position, value) in values.enumerated() {
-          if position > 0 { bytes.append(UInt8(ascii: ",")) }
-          JSONWriter.append(string: value, to: &bytes)
-        }
-        bytes.append(UInt8(ascii: "]"))
+      case .list(let values): JSONWriter.append(strings: values, to: &bytes)
       }
     }
     bytes += [UInt8(ascii: "}"), 0x0A]

@@ -64,6 +64,36 @@ package enum Files {
     return bytes
   }
 
+  /// Makes a directory, unless there is one.
+  /// - Parameters:
+  ///   - path: the directory above it must exist.
+  ///   - mode: permissions, less what the process's mask takes away.
+  /// - Throws: the errno of mkdir(2).
+  package static func makeDirectory(_ path: String, mode: UInt32) throws(FileError) {
+    if mkdir(path, mode) == 0 { return }
+    let reason = Errno.last
+    var status = stat()
+    if reason.code == EEXIST, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      return
+    }
+    throw .failed(path: path, reason: reason)
+  }
+
+  /// Asks how large a file is.
+  /// - Returns: bytes.
+  /// - Throws: the errno of stat(2).
+  package static func size(path: String) throws(FileError) -> Int {
+    var status = stat()
+    if stat(path, &status) != 0 { throw .failed(path: path, reason: Errno.last) }
+    return Int(status.st_size)
+  }
+
+  /// Removes a file.
+  /// - Throws: the errno of unlink(2).
+  package static func remove(_ path: String) throws(FileError) {
+    if unlink(path) != 0 { throw .failed(path: path, reason: Errno.last) }
+  }
+
   /// Lists a directory.
   /// - Parameter path: the directory.
   /// - Returns: the names in it without `.` and `..`, in order of their bytes, so that the order

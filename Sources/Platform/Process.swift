@@ -5,6 +5,9 @@ package enum Process {
   /// The number of this process.
   package static var processID: Int32 { getpid() }
 
+  /// The effective user.
+  package static var userID: UInt32 { geteuid() }
+
   /// Allows the process more open descriptors, as far as it may allow itself.
   /// - Parameter count: how many are wanted; fewer than now changes nothing.
   /// - Returns: how many are allowed now; nil when the kernel does not tell.

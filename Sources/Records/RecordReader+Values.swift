@@ -21,6 +21,13 @@ extension RecordReader {
 
 /// Folding of values that span lines, undone.
 package enum Unfolding {
+  /// What a raw value means.
+  package static func value(_ raw: ArraySlice<UInt8>) -> [UInt8] {
+    var value: [UInt8] = []
+    append(raw, to: &value)
+    return value
+  }
+
   /// Appends a raw value with `\n+ ` as a line feed and `\` before a line end as nothing.
   package static func append(_ raw: ArraySlice<UInt8>, to result: inout [UInt8]) {
     var index = raw.startIndex

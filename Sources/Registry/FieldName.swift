@@ -48,11 +48,15 @@ extension FieldName {
   package static let validFrom = FieldName("Valid_from")
   package static let validTo = FieldName("Valid_to")
   package static let note = FieldName("Note")
+  package static let ptv = FieldName("Ptv")
+  package static let verified = FieldName("Verified")
+  package static let verifiedBy = FieldName("Verified_by")
 
   /// Every name above, for the test.
   package static let known: [FieldName] = [
     id, name, nameSv, nameEn, kind, code, within, area, parent, phone, email, web, organizer, law,
     broader, word, type, owner, producer, nature, age, level, contact, partOf, hours, language,
     handover, org, title, service, deputy, absent, visibility, between, validFrom, validTo, note,
+    ptv, verified, verifiedBy,
   ]
 }

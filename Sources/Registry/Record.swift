@@ -7,7 +7,7 @@ import Records
 /// time than keeping them apart would take memory. Whoever makes a `Record` has checked it.
 package struct Record: Sendable {
   /// Where what holds of a record comes from. Edits win over the base, record by record.
-  package enum Layer: UInt8, Sendable {
+  package enum Layer: UInt8, Sendable, CaseIterable {
     /// The files of the package and the administrator.
     case base
     /// Changes made over the socket, kept in the store.
@@ -50,6 +50,11 @@ package struct Record: Sendable {
     idEnd = UInt32(text.firstIndex(of: 0x0A) ?? text.count)
   }
 
+  /// A record as the store has it, which was checked when it was put.
+  package init(storedText text: [UInt8], kind: Kind, layer: Layer = .edit, revision: Int = 0) {
+    self.init(kind: kind, text: text, layer: layer, revision: revision)
+  }
+
   /// The same record as another revision brought it.
   package func with(layer: Layer, revision: Int) -> Record {
     Record(kind: kind, text: text, place: place, layer: layer, revision: revision)
@@ -84,6 +89,15 @@ package struct Record: Sendable {
 
   package func string(_ field: FieldName) -> String? {
     first(field).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether it holds on a day: from `Valid_from` to `Valid_to`, both days included.
+  package func isValid(on date: CivilDate) -> Bool {
+    if let from = first(.validFrom).flatMap({ CivilDate(parsing: $0) }), date < from {
+      return false
+    }
+    if let to = first(.validTo).flatMap({ CivilDate(parsing: $0) }), to < date { return false }
+    return true
   }
 
   /// Whether a single field has this value.

@@ -64,6 +64,16 @@ package struct Registry: Sendable {
 
   package subscript(_ number: Number) -> Record { records[Int(number.rawValue)] }
 
+  /// The same records under other revisions: that of the whole, and the one that brought the files'.
+  package func with(revision: Int, baseRevision: Int) -> Registry {
+    var registry = self
+    registry.revision = revision
+    for index in records.indices where records[index].layer == .base {
+      registry.records[index] = records[index].with(layer: .base, revision: baseRevision)
+    }
+    return registry
+  }
+
   /// How many records there are.
   package var count: Int { ids.count }
 

@@ -17,6 +17,9 @@ struct AreaTree: Sendable {
   /// All wellbeing regions, in order of id.
   let regions: [Registry.Number]
 
+  /// The fields of an area's record that the tree keeps.
+  static let fields: [FieldName] = [.kind, .within]
+
   init(_ registry: Registry) {
     let numbers = registry.range(of: .area)
     first = numbers.lowerBound

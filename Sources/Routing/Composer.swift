@@ -19,8 +19,7 @@ struct Composer {
     municipality = area.flatMap { router.areas.nearest(.municipality, from: $0) }
     resolver = Resolver(router: router, area: area, time: time, age: age, wanted: wanted)
     chain = ContactChain(
-      registry: router.registry, areas: router.areas, orgs: router.orgs, contacts: router.contacts,
-      area: area, time: time, language: language.map { Array($0.utf8) })
+      router: router, area: area, time: time, language: language.map { Array($0.utf8) })
   }
 
   /// The answer for one type.
@@ -116,7 +115,7 @@ struct Composer {
     }
     candidate.interfaces = router.interfaces.interfaces(
       of: [candidate.type, candidate.service].compactMap { $0 }, on: resolver.time.date,
-      area: area, router.areas)
+      area: area, router.areas, router.registry)
     return candidate
   }
 

@@ -8,10 +8,7 @@ import Registry
 /// region, the country. Only contacts that are valid on the day and not absent count, and never
 /// internal ones.
 struct ContactChain {
-  let registry: Registry
-  let areas: AreaTree
-  let orgs: OrgTable
-  let contacts: ContactTable
+  let router: Router
   /// The municipality or region that the caller lives in, if known.
   let area: Registry.Number?
   let time: LocalTime
@@ -20,6 +17,11 @@ struct ContactChain {
 
   /// Longest chain of organisations or services followed upwards.
   private static let stepsMax = 4
+
+  private var registry: Registry { _read { yield router.registry } }
+  private var areas: AreaTree { _read { yield router.areas } }
+  private var orgs: OrgTable { _read { yield router.orgs } }
+  private var contacts: ContactTable { _read { yield router.contacts } }
 
   func choice(service: Registry.Number?, owner: Registry.Number?) -> ContactChoice? {
     if let service, let found = contact(ofService: service) { return found }

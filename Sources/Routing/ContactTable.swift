@@ -1,80 +1,82 @@
 import Registry
 
-/// Contacts as the chain asks for them: one small row each, in order of id, and who has which.
+/// Contacts as the chain asks for them: one small row each, and who has which.
 struct ContactTable: Sendable {
   struct Row: BitwiseCopyable {
     var org: UInt32 = .max
     /// Days; `.min` and `.max` when open.
     var validFrom: Int32 = .min
     var validTo: Int32 = .max
-    /// Where its areas begin in `areas`; the next row's beginning ends them.
-    var areaStart: UInt32 = 0
+    var areas = Lists<UInt32>.Place()
     var isPublic = false
     var isInternal = false
     /// Whether there is a phone or an e-mail at all.
     var isReachable = false
     /// Whether absences are registered, so that the record is worth reading for them.
     var mayBeAbsent = false
+    /// Whether a service names the contact, or the contact a service.
+    var isOfService = false
   }
 
-  private let first: Int
-  private let rows: [Row]
-  private let areas: [UInt32]
+  /// All that is kept of one contact.
+  struct Kept {
+    /// Its row, but for where its areas stand and for what services say.
+    var row = Row()
+    var areas: [UInt32] = []
+    /// The services that it names.
+    var services: [UInt32] = []
+
+    fileprivate func pairs(_ number: UInt32) -> [KeyedNumbers.Pair] {
+      services.map { .init(key: UInt64($0), number: number) }
+    }
+  }
+
+  private var rows: Rows<Row>
+  private var areas: Lists<UInt32>
   /// Contacts by the service that they name.
-  private let byService: KeyedNumbers
+  private var byService: KeyedNumbers
   /// Public contacts without a service by their organisation.
-  private let byOrg: KeyedNumbers
-  /// Guidance for all by area.
-  private let guidanceByArea: KeyedNumbers
-  /// Guidance for the whole country.
-  let countryGuidance: ArraySlice<UInt32>
+  private var byOrg: KeyedNumbers
+  /// Guidance for all by area, and under `countryKey` that for the whole country.
+  private var guidanceByArea: KeyedNumbers
+  private let rules: GuidanceRules
+  private let reader = ContactReader()
 
-  init(
-    _ registry: Registry, areas tree: AreaTree, orgs: OrgTable, services: ServiceTable
-  ) {
+  init(_ registry: Registry, areas tree: AreaTree, orgs: OrgTable) {
     let numbers = registry.range(of: .contact)
-    first = numbers.lowerBound
-    var builder = ContactTableBuilder(registry)
-    builder.read(services)
-    rows = builder.rows + [Row(areaStart: UInt32(builder.areas.count))]
-    areas = builder.areas
-    byService = KeyedNumbers(builder.byService)
-    var byOrg: [KeyedNumbers.Pair] = []
-    var byArea: [KeyedNumbers.Pair] = []
-    var country: [UInt32] = []
-    for index in numbers where !builder.hasService(index) {
-      let row = builder.rows[index - first]
-      guard row.isPublic, row.org != .max else { continue }
+    rules = GuidanceRules(areas: tree, orgs: orgs)
+    var rows: [Row] = []
+    rows.reserveCapacity(numbers.count)
+    var lists = Lists<UInt32>()
+    var byService: [KeyedNumbers.Pair] = []
+    var roles = Roles()
+    for index in numbers {
       let number = UInt32(truncatingIfNeeded: index)
-      byOrg.append(.init(key: UInt64(row.org), number: number))
-      let kind = orgs.kind(of: Registry.Number(row.org))
-      let end = index + 1 < numbers.upperBound ? builder.rows[index + 1 - first].areaStart : nil
-      for area in areas[Int(row.areaStart)..<Int(end ?? UInt32(areas.count))] {
-        let place = tree.kind(of: Registry.Number(area))
-        guard Self.isGuidance(kind, place) else { continue }
-        byArea.append(.init(key: UInt64(area), number: number))
-        if place == .country { country.append(number) }
-      }
+      var kept = reader.kept(of: registry.records[index], registry)
+      kept.row.areas = lists.append(kept.areas)
+      kept.row.isOfService =
+        !kept.services.isEmpty || Self.isNamed(Registry.Number(index), registry)
+      rows.append(kept.row)
+      byService += kept.pairs(number)
+      rules.append(number, kept.row, kept.areas[...], to: &roles)
     }
-    self.byOrg = KeyedNumbers(byOrg)
-    guidanceByArea = KeyedNumbers(byArea)
-    countryGuidance = country[...]
+    self.rows = Rows(rows, first: numbers.lowerBound)
+    areas = lists
+    self.byService = KeyedNumbers(byService)
+    byOrg = KeyedNumbers(roles.byOrg)
+    guidanceByArea = KeyedNumbers(roles.byArea)
   }
 
-  /// General guidance is a public body's: an association's office does not guide for all.
-  private static func isGuidance(_ org: OrgKind, _ area: AreaTree.AreaKind) -> Bool {
-    switch area {
-    case .country, .province: org == .state || org == .municipality
-    case .region, .municipality, .familyCentre: org == .municipality || org == .region
-    }
+  /// Whether a service names a contact.
+  private static func isNamed(_ contact: Registry.Number, _ registry: Registry) -> Bool {
+    registry.incoming(to: contact).contains { registry[$0.from].kind == .service }
   }
 
-  func row(of contact: Registry.Number) -> Row { rows[Int(contact.rawValue) - first] }
+  func row(of contact: Registry.Number) -> Row { rows[contact.rawValue] }
 
   /// The areas that a contact is for.
   func areas(of contact: Registry.Number) -> ArraySlice<UInt32> {
-    let index = Int(contact.rawValue) - first
-    return areas[Int(rows[index].areaStart)..<Int(rows[index + 1].areaStart)]
+    areas[rows[contact.rawValue].areas]
   }
 
   /// Contacts that name a service themselves, in order of id.
@@ -88,6 +90,106 @@ struct ContactTable: Sendable {
 
   /// General guidance of exactly that area, in order of id.
   func guidance(of area: UInt32) -> ArraySlice<UInt32> { guidanceByArea[UInt64(area)] }
+
+  /// Guidance for the whole country.
+  var countryGuidance: ArraySlice<UInt32> { guidanceByArea[GuidanceRules.countryKey] }
+
+  // MARK: changes
+
+  /// What is kept of a contact's record.
+  func kept(of record: Record, _ registry: Registry) -> Kept { reader.kept(of: record, registry) }
+
+  /// - Parameters:
+  ///   - changes: of contacts.
+  ///   - named: contacts that a changed service names or named.
+  ///   - registry: after the changes.
+  mutating func apply(
+    _ changes: [Replacement<Kept>], named: some Sequence<UInt32>, _ registry: Registry
+  ) {
+    let touched = Set(named).union(changes.map(\.number))
+    let before = roles(of: touched)
+    for change in changes { byService.erase(change.gone { $0.pairs(change.number) }) }
+    for change in changes {
+      byService.insert(change.come { $0.pairs(change.number) }, registry)
+      guard let new = change.new else {
+        rows.remove(change.number)
+        // One of the base keeps its row, which must stand for nothing.
+        if rows.row(of: change.number) != nil { rows.set(Row(), of: change.number) }
+        continue
+      }
+      var row = new.row
+      row.areas = areas.replace(
+        rows.row(of: change.number)?.areas ?? .init(), with: new.areas)
+      rows.set(row, of: change.number)
+    }
+    for number in touched {
+      guard var row = rows.row(of: number) else { continue }
+      let contact = Registry.Number(number)
+      row.isOfService =
+        registry[contact].first(.service) != nil || Self.isNamed(contact, registry)
+      rows.set(row, of: number)
+    }
+    replace(before, with: roles(of: touched), registry)
+  }
+
+  private func roles(of contacts: Set<UInt32>) -> Roles {
+    var roles = Roles()
+    for number in contacts {
+      guard let row = rows.row(of: number) else { continue }
+      rules.append(number, row, areas[row.areas], to: &roles)
+    }
+    return roles
+  }
+
+  private mutating func replace(_ old: Roles, with new: Roles, _ registry: Registry) {
+    let byOrg = Replacement(number: 0, old: old.byOrg, new: new.byOrg)
+    self.byOrg.erase(byOrg.gone { $0 })
+    self.byOrg.insert(byOrg.come { $0 }, registry)
+    let byArea = Replacement(number: 0, old: old.byArea, new: new.byArea)
+    guidanceByArea.erase(byArea.gone { $0 })
+    guidanceByArea.insert(byArea.come { $0 }, registry)
+  }
+}
+
+extension ContactTable {
+  /// Contacts by the organisations and areas for which they answer in general.
+  struct Roles {
+    var byOrg: [KeyedNumbers.Pair] = []
+    var byArea: [KeyedNumbers.Pair] = []
+  }
+
+  /// Which contacts answer in general, and for what.
+  struct GuidanceRules: Sendable {
+    let areas: AreaTree
+    let orgs: OrgTable
+
+    /// Stands for the country among the areas; no record has it as a number.
+    static let countryKey = UInt64.max
+
+    func append(
+      _ number: UInt32, _ row: Row, _ own: ArraySlice<UInt32>, to roles: inout Roles
+    ) {
+      guard !row.isOfService, row.isPublic, row.org != .max else { return }
+      roles.byOrg.append(.init(key: UInt64(row.org), number: number))
+      let kind = orgs.kind(of: Registry.Number(row.org))
+      for area in own {
+        let place = areas.kind(of: Registry.Number(area))
+        guard isGuidance(kind, place) else { continue }
+        roles.byArea.append(.init(key: UInt64(area), number: number))
+        if place == .country {
+          roles.byArea.append(.init(key: Self.countryKey, number: number))
+        }
+      }
+    }
+
+    /// General guidance is a public body's: an association's office does not guide for all.
+    private func isGuidance(_ org: OrgKind, _ area: AreaTree.AreaKind) -> Bool {
+      switch area {
+      case .country, .province: org == .state || org == .municipality
+      case .region, .municipality, .familyCentre: org == .municipality || org == .region
+      }
+    }
+  }
 }
 
 extension ContactTable.Row {
@@ -97,18 +199,12 @@ extension ContactTable.Row {
   }
 }
 
-/// Reads the contacts and notes which of them a service has, by either side's word.
-private struct ContactTableBuilder {
-  let registry: Registry
-  private(set) var rows: [ContactTable.Row] = []
-  private(set) var areas: [UInt32] = []
-  private(set) var byService: [KeyedNumbers.Pair] = []
-  private var isOfService: [Bool]
-  private let first: Int
+/// Reads the fields of a contact that its row keeps, in one pass over its text.
+private struct ContactReader: Sendable {
   private let fields = Fields()
 
   /// The fields that are read, in a value of its own: a static is looked up each time.
-  private struct Fields {
+  private struct Fields: Sendable {
     let org = FieldCursor.Name(.org)
     let phone = FieldCursor.Name(.phone)
     let email = FieldCursor.Name(.email)
@@ -120,48 +216,31 @@ private struct ContactTableBuilder {
     let validTo = FieldCursor.Name(.validTo)
   }
 
-  init(_ registry: Registry) {
-    self.registry = registry
-    first = registry.range(of: .contact).lowerBound
-    isOfService = Array(repeating: false, count: registry.range(of: .contact).count)
-    rows.reserveCapacity(isOfService.count)
-  }
-
-  /// Whether a service names the contact, or the contact a service.
-  func hasService(_ index: Int) -> Bool { isOfService[index - first] }
-
-  mutating func read(_ services: ServiceTable) {
-    for index in registry.range(of: .contact) { readContact(index) }
-    for contact in services.namedContacts { isOfService[Int(contact) - first] = true }
-  }
-
-  private mutating func readContact(_ index: Int) {
-    let record = registry.records[index]
+  func kept(of record: Record, _ registry: Registry) -> ContactTable.Kept {
     let text = record.text.span
-    var row = ContactTable.Row(areaStart: UInt32(areas.count))
+    var kept = ContactTable.Kept()
     var cursor = FieldCursor()
     while cursor.advance(in: text) {
       switch cursor.name {
-      case fields.org: row.org = registry.number(of: text, cursor.value)?.rawValue ?? .max
-      case fields.phone, fields.email: row.isReachable = true
+      case fields.org: kept.row.org = registry.number(of: text, cursor.value)?.rawValue ?? .max
+      case fields.phone, fields.email: kept.row.isReachable = true
       case fields.area:
-        if let area = registry.number(of: text, cursor.value) { areas.append(area.rawValue) }
+        if let area = registry.number(of: text, cursor.value) { kept.areas.append(area.rawValue) }
       case fields.service:
-        guard let service = registry.number(of: text, cursor.value) else { continue }
-        byService.append(
-          .init(key: UInt64(service.rawValue), number: UInt32(truncatingIfNeeded: index)))
-        isOfService[index - first] = true
-      case fields.absent: row.mayBeAbsent = true
+        if let service = registry.number(of: text, cursor.value) {
+          kept.services.append(service.rawValue)
+        }
+      case fields.absent: kept.row.mayBeAbsent = true
       case fields.visibility:
-        row.isPublic = text[cursor.value.lowerBound] == UInt8(ascii: "p")
-        row.isInternal = text[cursor.value.lowerBound] == UInt8(ascii: "i")
+        kept.row.isPublic = text[cursor.value.lowerBound] == UInt8(ascii: "p")
+        kept.row.isInternal = text[cursor.value.lowerBound] == UInt8(ascii: "i")
       case fields.validFrom:
-        row.validFrom = CivilDate(parsing: record.text[cursor.value])?.dayNumber ?? .min
+        kept.row.validFrom = CivilDate(parsing: record.text[cursor.value])?.dayNumber ?? .min
       case fields.validTo:
-        row.validTo = CivilDate(parsing: record.text[cursor.value])?.dayNumber ?? .max
+        kept.row.validTo = CivilDate(parsing: record.text[cursor.value])?.dayNumber ?? .max
       default: break
       }
     }
-    rows.append(row)
+    return kept
   }
 }

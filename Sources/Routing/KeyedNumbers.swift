@@ -1,8 +1,12 @@
-/// Numbers by key: a multimap that is made once and then only read, as two flat arrays.
+import Registry
+
+/// Numbers by key: a multimap that is made once as two flat arrays, and beside them the lists that
+/// have changed since.
 ///
-/// The keys are sorted, so a look-up is a binary search; numbers of one key keep their order.
+/// The keys are sorted, so a look-up is a binary search. The numbers of one key are in order of id;
+/// a list that changes is small, so it is kept anew as a whole.
 struct KeyedNumbers: Sendable {
-  struct Pair: BitwiseCopyable {
+  struct Pair: BitwiseCopyable, Hashable {
     let key: UInt64
     let number: UInt32
   }
@@ -10,6 +14,8 @@ struct KeyedNumbers: Sendable {
   private let keys: [UInt64]
   private let starts: [UInt32]
   private let numbers: [UInt32]
+  /// Lists that stand in place of those in `numbers`.
+  private var changed: [UInt64: [UInt32]] = [:]
 
   /// - Parameter pairs: in any order; the same pair twice is kept once.
   init(_ pairs: [Pair]) {
@@ -33,8 +39,13 @@ struct KeyedNumbers: Sendable {
     self.numbers = numbers
   }
 
-  /// The numbers of a key in increasing order; empty if there are none.
+  /// The numbers of a key in order of id; empty if there are none.
   subscript(key: UInt64) -> ArraySlice<UInt32> {
+    if !changed.isEmpty, let list = changed[key] { return list[...] }
+    return base(key)
+  }
+
+  private func base(_ key: UInt64) -> ArraySlice<UInt32> {
     var low = 0
     var high = keys.count
     while low < high {
@@ -43,5 +54,41 @@ struct KeyedNumbers: Sendable {
     }
     guard low < keys.count, keys[low] == key else { return [] }
     return numbers[Int(starts[low])..<Int(starts[low + 1])]
+  }
+
+  // MARK: changes
+
+  mutating func erase(_ pairs: [Pair]) {
+    for pair in pairs {
+      prepare(pair.key)
+      guard let place = changed[pair.key]?.firstIndex(of: pair.number) else { continue }
+      changed[pair.key]?.remove(at: place)
+    }
+  }
+
+  /// Puts numbers where their records' ids belong. Every number of the lists has a record.
+  mutating func insert(_ pairs: [Pair], _ registry: Registry) {
+    for pair in pairs {
+      prepare(pair.key)
+      let number = Registry.Number(pair.number)
+      var low = 0
+      var high = changed[pair.key]?.count ?? 0
+      while low < high {
+        let middle = (low + high) / 2
+        let other = changed[pair.key]?[middle] ?? 0
+        if registry.precedes(Registry.Number(other), number) {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      // A record may name the same thing twice.
+      if low < changed[pair.key]?.count ?? 0, changed[pair.key]?[low] == pair.number { continue }
+      changed[pair.key]?.insert(pair.number, at: low)
+    }
+  }
+
+  private mutating func prepare(_ key: UInt64) {
+    if changed[key] == nil { changed[key] = Array(base(key)) }
   }
 }

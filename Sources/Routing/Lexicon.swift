@@ -3,12 +3,15 @@ import Language
 /// Every word of the registry's searched fields: its folded form and its stem key, numbered.
 ///
 /// All indices speak of these numbers. A form's stem is computed once, so that building the
-/// indices of a large registry costs a hash look-up per word.
+/// indices of a large registry costs a hash look-up per word. Changes only add to it: a word that
+/// no record has any more is retired, and is found again when a record brings it back.
 struct Lexicon: Sendable {
   private(set) var forms: WordTable
   private(set) var stems: WordTable
   /// The stem of each form.
   private(set) var stemOfForm: [UInt32] = []
+  private var retiredForms: Set<UInt32> = []
+  private var retiredStems: Set<UInt32> = []
 
   init(capacity: Int) {
     forms = WordTable(capacity: capacity)
@@ -26,16 +29,40 @@ struct Lexicon: Sendable {
     return form
   }
 
+  /// The number of a folded word, if any record has it.
+  func form(of word: Span<UInt8>) -> UInt32? {
+    guard let form = forms.number(of: word), !isRetired(form: form) else { return nil }
+    return form
+  }
+
   /// The stem that a folded word would have, if any word of the registry has it.
   func stem(of word: ArraySlice<UInt8>) -> UInt32? { stem(of: word.span) }
 
   /// The stem that a folded word would have, if any word of the registry has it.
   func stem(of word: Span<UInt8>) -> UInt32? {
-    if let form = forms.number(of: word) { return stemOfForm[Int(form)] }
-    var key: [UInt8] = []
-    key.reserveCapacity(word.count + 1)
-    Stem.appendKey(of: word, to: &key)
-    return stems.number(of: key.span)
+    var stem = forms.number(of: word).map { stemOfForm[Int($0)] }
+    if stem == nil {
+      var key: [UInt8] = []
+      key.reserveCapacity(word.count + 1)
+      Stem.appendKey(of: word, to: &key)
+      stem = stems.number(of: key.span)
+    }
+    guard let stem, retiredStems.isEmpty || !retiredStems.contains(stem) else { return nil }
+    return stem
+  }
+
+  // MARK: changes
+
+  func isRetired(form: UInt32) -> Bool {
+    !retiredForms.isEmpty && retiredForms.contains(form)
+  }
+
+  mutating func setRetired(_ isRetired: Bool, form: UInt32) {
+    if isRetired { retiredForms.insert(form) } else { retiredForms.remove(form) }
+  }
+
+  mutating func setRetired(_ isRetired: Bool, stem: UInt32) {
+    if isRetired { retiredStems.insert(stem) } else { retiredStems.remove(stem) }
   }
 }
 

@@ -24,6 +24,9 @@ struct OrgTable: Sendable {
   private let ownAreas: [[UInt32]]
   private let areas: AreaTree
 
+  /// The fields of an organisation's record that the table keeps.
+  static let fields: [FieldName] = [.kind, .area]
+
   init(_ registry: Registry, areas: AreaTree) {
     let numbers = registry.range(of: .org)
     first = numbers.lowerBound

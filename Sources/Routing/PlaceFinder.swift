@@ -16,13 +16,13 @@ struct PlaceFinder: Sendable {
 
   private let names: PlaceNames
   private let areas: AreaTree
-  private let lexicon: Lexicon
-  private let vocabulary: Vocabulary
 
-  init(_ registry: Registry, areas: AreaTree, lexicon: Lexicon, vocabulary: Vocabulary) {
+  /// The fields of an area's record that are kept here.
+  static let fields: [FieldName] = nameFields + [.code]
+  private static let nameFields: [FieldName] = [.name, .nameSv, .nameEn]
+
+  init(_ registry: Registry, areas: AreaTree) {
     self.areas = areas
-    self.lexicon = lexicon
-    self.vocabulary = vocabulary
     // Of areas with the same name the first one is meant, as a rule the municipality.
     let numbers = registry.range(of: .area).map { Registry.Number($0) }
     let order = numbers.sorted {
@@ -31,7 +31,7 @@ struct PlaceFinder: Sendable {
     names = PlaceNames(
       order.map { number in
         let record = registry[number]
-        let names = [FieldName.name, .nameSv, .nameEn].compactMap { record.first($0) }
+        let names = Self.nameFields.compactMap { record.first($0) }
         return PlaceNames.Area(
           names: names, code: record.first(.code) ?? [], document: number.rawValue)
       })
@@ -67,48 +67,33 @@ struct PlaceFinder: Sendable {
   ///   - list: the question's words.
   ///   - words: how many of them are looked at.
   ///   - isKnown: whether the place is known otherwise, so that doubtful names do not count.
-  ///   - isStop: whether the word at a place says nothing.
+  ///   - isWord: whether the word at a place is a stop word or one of the vocabulary.
   /// - Returns: nil if no place is named.
   func find(
-    in list: TokenList, words: Int, isKnown: Bool, isStop: (Int) -> Bool
+    in list: TokenList, words: Int, isKnown: Bool, isWord: (Int) -> Bool
   ) -> Found? {
     var matches: [PlaceNames.Match] = []
     names.appendMatches(in: list, to: &matches)
     matches.removeAll { match in
       match.words.upperBound > words
-        || match.certainty == .possible && (isKnown || isOtherWord(match, list, isStop))
+        || match.certainty == .possible && (isKnown || match.words.contains(where: isWord))
     }
-    if matches.isEmpty, !isKnown { matches = misspelt(list, words, isStop) }
+    if matches.isEmpty, !isKnown { matches = misspelt(list, words, isWord) }
     guard var best = matches.first else { return nil }
     for match in matches.dropFirst() where !isBetter(best, than: match, list) { best = match }
     return Found(area: Registry.Number(best.document), words: matches.flatMap { Array($0.words) })
   }
 
-  /// Whether the word of a doubtful match says something else.
-  private func isOtherWord(
-    _ match: PlaceNames.Match, _ list: TokenList, _ isStop: (Int) -> Bool
-  ) -> Bool {
-    match.words.contains { isStop($0) || isVocabulary(list, $0) }
-  }
-
   /// Names with a slip of the finger among the words that mean nothing else.
   private func misspelt(
-    _ list: TokenList, _ words: Int, _ isStop: (Int) -> Bool
+    _ list: TokenList, _ words: Int, _ isWord: (Int) -> Bool
   ) -> [PlaceNames.Match] {
     (0..<words).compactMap { word in
-      guard list.tokens[word].foldedCount >= 5, !isStop(word), !isVocabulary(list, word),
+      guard list.tokens[word].foldedCount >= 5, !isWord(word),
         let match = names.misspelt(word, in: list), match.certainty == .likely
       else { return nil }
       return match
     }
-  }
-
-  /// Whether a word stands in the types' vocabulary.
-  func isVocabulary(_ list: TokenList, _ word: Int) -> Bool {
-    guard let stem = lexicon.stem(of: list.folded[list.tokens[word].foldedRange]) else {
-      return false
-    }
-    return !vocabulary.byStem[stem].isEmpty
   }
 
   private func isBetter(

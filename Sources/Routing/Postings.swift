@@ -1,7 +1,16 @@
-/// For each word the entries that have it: one flat array and where each word's part begins.
+/// For each word the entries that have it: one flat array and where each word's part begins, and
+/// beside them what has come and gone since they were made.
+///
+/// Lists may be long, so a change costs nothing but itself; entries that came since stand behind.
 struct Postings: Sendable {
+  private struct Change {
+    var gone: Set<UInt32> = []
+    var come: [UInt32] = []
+  }
+
   private let starts: [UInt32]
   private let entries: [UInt32]
+  private var changes: [UInt32: Change] = [:]
 
   /// - Parameters:
   ///   - keys: number of the word of each entry.
@@ -22,11 +31,39 @@ struct Postings: Sendable {
     self.entries = entries
   }
 
-  /// How many words there are.
-  var count: Int { starts.count - 1 }
-
-  /// The entries of a word.
+  /// The entries of a word; none for a word that is newer than the postings.
   subscript(key: UInt32) -> ArraySlice<UInt32> {
-    entries[Int(starts[Int(key)])..<Int(starts[Int(key) + 1])]
+    let base = base(key)
+    guard !changes.isEmpty, let change = changes[key] else { return base }
+    if change.gone.isEmpty { return base + change.come }
+    return base.filter { !change.gone.contains($0) } + change.come[...]
+  }
+
+  /// Whether a word has an entry.
+  func hasEntries(_ key: UInt32) -> Bool {
+    let base = base(key)
+    guard let change = changes[key] else { return !base.isEmpty }
+    // An entry may stand in a list twice, for a word that a record has twice.
+    return !change.come.isEmpty || base.contains { !change.gone.contains($0) }
+  }
+
+  private func base(_ key: UInt32) -> ArraySlice<UInt32> {
+    guard Int(key) + 1 < starts.count else { return [] }
+    return entries[Int(starts[Int(key)])..<Int(starts[Int(key) + 1])]
+  }
+
+  // MARK: changes
+
+  mutating func insert(_ entry: UInt32, _ key: UInt32) {
+    if changes[key, default: Change()].gone.remove(entry) != nil { return }
+    changes[key]?.come.append(entry)
+  }
+
+  mutating func erase(_ entry: UInt32, _ key: UInt32) {
+    if let place = changes[key]?.come.firstIndex(of: entry) {
+      changes[key]?.come.remove(at: place)
+    } else {
+      changes[key, default: Change()].gone.insert(entry)
+    }
   }
 }

@@ -29,7 +29,11 @@ struct Question {
       router.isStop(list.folded[token.foldedRange]) ? .stop : .content
     }
     let place = router.places.find(
-      in: list, words: roles.count, isKnown: area != nil, isStop: { roles[$0] == .stop })
+      in: list, words: roles.count, isKnown: area != nil,
+      isWord: { word in
+        roles[word] == .stop
+          || router.indices.isVocabulary(list.folded[list.tokens[word].foldedRange])
+      })
     for word in place?.words ?? [] { roles[word] = .place }
     self.area = place?.area ?? area
     var mentions: [Ages.Mention] = []

@@ -15,18 +15,15 @@ struct Reading {
 
   init(_ question: Question, router: Router) {
     self.question = question
-    let indices = router.indices
-    let vocabulary = indices.vocabulary
-    let matcher = WordMatcher(
-      lexicon: indices.lexicon, vocabulary: vocabulary, spelling: indices.spelling)
+    let matcher = WordMatcher(tables: router.tables)
     var hits: [TypeScorer.Hit] = []
     for word in 0..<question.count where question.roles[word] == .content {
       hits += matcher.hits(for: question.folded(word), at: word)
     }
-    var scorer = TypeScorer(vocabulary, wordCount: question.count)
+    var scorer = TypeScorer(router.indices.vocabulary, wordCount: question.count)
     let stopForms = (0..<question.count).compactMap { word in
       question.roles[word] == .stop
-        ? indices.lexicon.forms.number(of: question.folded(word).span) : nil
+        ? router.indices.lexicon.form(of: question.folded(word).span) : nil
     }
     scorer.add(hits, matched: scorer.matched(hits, stopForms: stopForms))
     if let area = question.area {
@@ -48,8 +45,7 @@ struct Reading {
       best < Self.valueMin ? [] : scores.filter { $0.value >= best * Self.shareMin }
     var stems: [UInt32] = []
     for hit in hits where hit.quality > 0.9 && !stems.contains(hit.stem) { stems.append(hit.stem) }
-    wanted = WantedWords(
-      words: indices.serviceWords, vocabulary: vocabulary, kinds: organizers, stems: stems)
+    wanted = WantedWords(tables: router.tables, kinds: organizers, stems: stems)
     danger = Danger.match(question)
   }
 
@@ -57,12 +53,13 @@ struct Reading {
   private static func addServices(
     _ hits: [TypeScorer.Hit], to scorer: inout TypeScorer, router: Router, area: Registry.Number
   ) {
-    let words = router.indices.serviceWords
     for hit in hits where hit.quality > 0.5 {
       for outer in router.areas.outwards(from: area) {
-        for service in words.services(stem: hit.stem, area: outer) {
+        for service in router.indices.serviceWords.services(stem: hit.stem, area: outer) {
           let type = Int(router.services.row(of: service).type) - router.types.first
-          let isName = words.entries(of: service).contains { $0.stem == hit.stem && $0.isName }
+          let isName = router.indices.serviceWords.entries(of: service).contains {
+            $0.stem == hit.stem && $0.isName
+          }
           scorer.add(hit, type: type, isName: isName)
         }
       }

@@ -78,7 +78,7 @@ struct Resolver {
       if left.isOfKind != right.isOfKind { return left.isOfKind }
       if left.match != right.match { return left.match > right.match }
       if left.distance != right.distance { return left.distance < right.distance }
-      return left.service.rawValue < right.service.rawValue
+      return router.registry.precedes(left.service, right.service)
     }
     return entries
   }

@@ -62,7 +62,7 @@ extension Router {
     if let stem = lexicon.stem(of: word) {
       for form in search.forms(ofStem: stem) { mark(form, 3) }
     }
-    if let form = lexicon.forms.number(of: word.span) { mark(form, 5) }
+    if let form = lexicon.form(of: word.span) { mark(form, 5) }
     return marks
   }
 }

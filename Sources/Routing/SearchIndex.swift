@@ -17,11 +17,13 @@ struct SearchIndex: Sendable {
   }
 
   /// Entries by form.
-  private let byForm: Postings
+  private var byForm: Postings
   /// Forms by stem.
-  private let byStem: Postings
-  /// All forms in the order of their bytes.
+  private var byStem: Postings
+  /// The forms from when the index was made, in the order of their bytes.
   private let sorted: [UInt32]
+  /// The forms that are newer, in the same order.
+  private var added: [UInt32] = []
 
   /// Takes the forms that were read and the entry of each.
   init(forms: [UInt32], entries: [UInt32], lexicon: Lexicon) {
@@ -47,7 +49,7 @@ struct SearchIndex: Sendable {
     return head
   }
 
-  /// Records that have a form, as `Entry.rawValue`, in order of number.
+  /// Records that have a form, as `Entry.rawValue`, in no order that holds.
   func entries(of form: UInt32) -> ArraySlice<UInt32> { byForm[form] }
 
   /// Forms that share a stem.
@@ -55,16 +57,54 @@ struct SearchIndex: Sendable {
 
   /// Forms that begin with some letters.
   func forms(beginningWith prefix: ArraySlice<UInt8>, _ lexicon: Lexicon) -> ArraySlice<UInt32> {
+    let base = Self.part(of: sorted, beginningWith: prefix, lexicon)
+    if added.isEmpty { return base }
+    return base + Self.part(of: added, beginningWith: prefix, lexicon)
+  }
+
+  private static func part(
+    of sorted: [UInt32], beginningWith prefix: ArraySlice<UInt8>, _ lexicon: Lexicon
+  ) -> ArraySlice<UInt32> {
+    sorted[place(of: prefix, in: sorted, lexicon)...].prefix {
+      lexicon.forms[$0].starts(with: prefix)
+    }
+  }
+
+  /// Where the first form stands that is not before a word.
+  private static func place(
+    of word: ArraySlice<UInt8>, in sorted: [UInt32], _ lexicon: Lexicon
+  ) -> Int {
     var low = 0
     var high = sorted.count
     while low < high {
       let middle = (low + high) / 2
-      if lexicon.forms[sorted[middle]].lexicographicallyPrecedes(prefix) {
+      if lexicon.forms[sorted[middle]].lexicographicallyPrecedes(word) {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    return sorted[low...].prefix { lexicon.forms[$0].starts(with: prefix) }
+    return low
   }
+
+  // MARK: changes
+
+  /// A form of a record's searched fields.
+  struct Posting: Hashable {
+    let form: UInt32
+    let entry: UInt32
+  }
+
+  /// Takes a form that the lexicon has newly got.
+  mutating func add(_ form: UInt32, _ lexicon: Lexicon) {
+    added.insert(form, at: Self.place(of: lexicon.forms[form], in: added, lexicon))
+    byStem.insert(form, lexicon.stemOfForm[Int(form)])
+  }
+
+  mutating func insert(_ posting: Posting) { byForm.insert(posting.entry, posting.form) }
+
+  mutating func erase(_ posting: Posting) { byForm.erase(posting.entry, posting.form) }
+
+  /// Whether any record has a form.
+  func isUsed(_ form: UInt32) -> Bool { byForm.hasEntries(form) }
 }

@@ -2,8 +2,8 @@ import Registry
 
 /// Services as the resolution asks for them: by type and area, with what decides among them.
 ///
-/// One small row per service, in order of id. What is wanted only of the few services that make it
-/// into an answer is read from their records then.
+/// One small row per service. What is wanted only of the few services that make it into an answer
+/// is read from their records then.
 struct ServiceTable: Sendable {
   enum Nature: UInt8, Sendable {
     case statutory, purchased, voluntary
@@ -19,7 +19,7 @@ struct ServiceTable: Sendable {
     }
   }
 
-  struct Row: BitwiseCopyable {
+  struct Row: BitwiseCopyable, Equatable {
     var type: UInt32
     /// Days; `.min` and `.max` when open.
     var validFrom: Int32 = .min
@@ -31,81 +31,67 @@ struct ServiceTable: Sendable {
     var nature: Nature?
     /// Whether its areas are the country, or all regions of it.
     var isNationwide = false
-    /// Where its owners begin in `owners`; the next row's beginning ends them.
-    var ownerStart: UInt32 = 0
-    /// Where its areas begin in `ownAreas`; the next row's beginning ends them.
-    var areaStart: UInt32 = 0
+    var owners = Lists<UInt32>.Place()
+    var areas = Lists<UInt32>.Place()
   }
 
-  let first: Int
-  /// One for each service, and one behind the last that ends its owners.
-  private let rows: [Row]
-  private let owners: [UInt32]
-  private let ownAreas: [UInt32]
-  /// Contacts that services name, in order of the services.
-  let namedContacts: [UInt32]
-  private let byPlace: KeyedNumbers
-  private let nationwide: KeyedNumbers
+  /// All that is kept of one service.
+  struct Kept {
+    /// Its row, but for where its lists stand.
+    var row: Row
+    var owners: [UInt32]
+    var areas: [UInt32]
+  }
+
+  private var rows: Rows<Row>
+  private var lists: Lists<UInt32>
+  private var byPlace: KeyedNumbers
+  private var nationwide: KeyedNumbers
+  private let reader: ServiceReader
 
   init(_ registry: Registry, areas: AreaTree) {
     let numbers = registry.range(of: .service)
-    first = numbers.lowerBound
     var rows: [Row] = []
     rows.reserveCapacity(numbers.count)
     var pairs: [KeyedNumbers.Pair] = []
     pairs.reserveCapacity(numbers.count * 2)
     var countrywide: [KeyedNumbers.Pair] = []
-    var owners: [UInt32] = []
-    var ownAreas: [UInt32] = []
-    var namedContacts: [UInt32] = []
-    var reader = ServiceReader(registry, areas)
+    var lists = Lists<UInt32>()
+    reader = ServiceReader(areas)
+    var kept = Kept(row: Row(type: .max), owners: [], areas: [])
     for index in numbers {
-      reader.read(registry.records[index])
-      reader.row.ownerStart = UInt32(owners.count)
-      owners += reader.owners
-      reader.row.areaStart = UInt32(ownAreas.count)
-      ownAreas += reader.areas
-      namedContacts += reader.contacts
+      reader.read(registry.records[index], registry, into: &kept)
+      kept.row.owners = lists.append(kept.owners)
+      kept.row.areas = lists.append(kept.areas)
+      rows.append(kept.row)
       let number = UInt32(truncatingIfNeeded: index)
-      for area in reader.areas {
-        pairs.append(.init(key: Self.key(reader.row.type, area), number: number))
+      for area in kept.areas {
+        pairs.append(.init(key: Self.key(kept.row.type, area), number: number))
       }
-      if reader.row.isNationwide {
-        countrywide.append(.init(key: UInt64(reader.row.type), number: number))
+      if kept.row.isNationwide {
+        countrywide.append(.init(key: UInt64(kept.row.type), number: number))
       }
-      rows.append(reader.row)
     }
-    rows.append(
-      Row(
-        type: .max, ownerStart: UInt32(owners.count), areaStart: UInt32(ownAreas.count)))
-    self.rows = rows
-    self.owners = owners
-    self.ownAreas = ownAreas
-    self.namedContacts = namedContacts
+    self.rows = Rows(rows, first: numbers.lowerBound)
+    self.lists = lists
     byPlace = KeyedNumbers(pairs)
     nationwide = KeyedNumbers(countrywide)
   }
 
-  private static func key(_ type: UInt32, _ area: UInt32) -> UInt64 {
+  fileprivate static func key(_ type: UInt32, _ area: UInt32) -> UInt64 {
     UInt64(type) << 32 | UInt64(area)
   }
 
-  func row(of service: UInt32) -> Row { rows[Int(service) - first] }
+  func row(of service: UInt32) -> Row { rows[service] }
 
   /// The organisations that own a service, in the order of its record.
-  func owners(of service: UInt32) -> ArraySlice<UInt32> {
-    let index = Int(service) - first
-    return owners[Int(rows[index].ownerStart)..<Int(rows[index + 1].ownerStart)]
-  }
+  func owners(of service: UInt32) -> ArraySlice<UInt32> { lists[rows[service].owners] }
 
   /// The areas that a service is for, in the order of its record.
-  func areas(of service: UInt32) -> ArraySlice<UInt32> {
-    let index = Int(service) - first
-    return ownAreas[Int(rows[index].areaStart)..<Int(rows[index + 1].areaStart)]
-  }
+  func areas(of service: UInt32) -> ArraySlice<UInt32> { lists[rows[service].areas] }
 
-  /// All rows in order of id.
-  var all: ArraySlice<Row> { rows.dropLast() }
+  /// All rows of a table to which nothing was applied, in order of id.
+  var all: [Row] { rows.base }
 
   /// Services of a type registered for exactly that area, in order of id.
   func services(of type: Registry.Number, in area: UInt32) -> ArraySlice<UInt32> {
@@ -116,80 +102,44 @@ struct ServiceTable: Sendable {
   func nationwideServices(of type: Registry.Number) -> ArraySlice<UInt32> {
     nationwide[UInt64(type.rawValue)]
   }
+
+  // MARK: changes
+
+  /// What is kept of a service's record.
+  func kept(of record: Record, _ registry: Registry) -> Kept {
+    var kept = Kept(row: Row(type: .max), owners: [], areas: [])
+    reader.read(record, registry, into: &kept)
+    return kept
+  }
+
+  mutating func apply(_ changes: [Replacement<Kept>], _ registry: Registry) {
+    for change in changes {
+      byPlace.erase(change.gone { $0.places(of: change.number) })
+      nationwide.erase(change.gone { $0.country(of: change.number) })
+    }
+    for change in changes {
+      byPlace.insert(change.come { $0.places(of: change.number) }, registry)
+      nationwide.insert(change.come { $0.country(of: change.number) }, registry)
+      guard let new = change.new else {
+        rows.remove(change.number)
+        continue
+      }
+      let old = rows.row(of: change.number)
+      var row = new.row
+      row.owners = lists.replace(old?.owners ?? .init(), with: new.owners)
+      row.areas = lists.replace(old?.areas ?? .init(), with: new.areas)
+      rows.set(row, of: change.number)
+    }
+  }
 }
 
-/// Reads the fields of a service that its row and the indices keep, in one pass over its text.
-private struct ServiceReader {
-  private let registry: Registry
-  private let tree: AreaTree
-  private let fields = Fields()
-  var row = ServiceTable.Row(type: .max)
-  private(set) var areas: [UInt32] = []
-  private(set) var owners: [UInt32] = []
-  private(set) var contacts: [UInt32] = []
-
-  /// The fields that are read, in a value of its own: a static is looked up each time.
-  private struct Fields {
-    let type = FieldCursor.Name(.type)
-    let area = FieldCursor.Name(.area)
-    let owner = FieldCursor.Name(.owner)
-    let contact = FieldCursor.Name(.contact)
-    let age = FieldCursor.Name(.age)
-    let nature = FieldCursor.Name(.nature)
-    let validFrom = FieldCursor.Name(.validFrom)
-    let source = FieldCursor.Name(FieldName("Source"))
-    let validTo = FieldCursor.Name(.validTo)
+extension ServiceTable.Kept {
+  fileprivate func places(of number: UInt32) -> [KeyedNumbers.Pair] {
+    areas.map { .init(key: ServiceTable.key(row.type, $0), number: number) }
   }
 
-  init(_ registry: Registry, _ tree: AreaTree) {
-    self.registry = registry
-    self.tree = tree
-  }
-
-  /// Takes a service's fields in place of those of the one before.
-  mutating func read(_ record: Record) {
-    row = ServiceTable.Row(type: .max)
-    areas.removeAll(keepingCapacity: true)
-    owners.removeAll(keepingCapacity: true)
-    contacts.removeAll(keepingCapacity: true)
-    let text = record.text.span
-    var cursor = FieldCursor()
-    // What comes behind the dates, the sources and notes, is half of the text.
-    while cursor.advance(in: text), cursor.name != fields.source {
-      switch cursor.name {
-      case fields.type:
-        if let type = registry.number(of: text, cursor.value) { row.type = type.rawValue }
-      case fields.area:
-        if let area = registry.number(of: text, cursor.value) { areas.append(area.rawValue) }
-      case fields.owner:
-        if let owner = registry.number(of: text, cursor.value) { owners.append(owner.rawValue) }
-      case fields.contact:
-        if let contact = registry.number(of: text, cursor.value) {
-          contacts.append(contact.rawValue)
-        }
-      case fields.age: readAge(record.text[cursor.value])
-      case fields.nature: row.nature = ServiceTable.Nature(text[cursor.value.lowerBound])
-      case fields.validFrom:
-        row.validFrom = CivilDate(parsing: record.text[cursor.value])?.dayNumber ?? .min
-      case fields.validTo:
-        row.validTo = CivilDate(parsing: record.text[cursor.value])?.dayNumber ?? .max
-      default: break
-      }
-    }
-    row.isNationwide = isNationwide()
-  }
-
-  private mutating func readAge(_ value: ArraySlice<UInt8>) {
-    guard let age = AgeRange(parsing: value) else { return }
-    row.ageFirst = UInt8(clamping: age.first)
-    row.ageLast = UInt8(clamping: age.last ?? 255)
-  }
-
-  /// The mainland's order is often registered by naming every region, which leaves out Åland.
-  private func isNationwide() -> Bool {
-    if areas.contains(where: { tree.kind(of: Registry.Number($0)) == .country }) { return true }
-    guard !tree.regions.isEmpty, areas.count >= tree.regions.count else { return false }
-    return tree.regions.allSatisfy { areas.contains($0.rawValue) }
+  fileprivate func country(of number: UInt32) -> [KeyedNumbers.Pair] {
+    row.isNationwide ? [.init(key: UInt64(row.type), number: number)] : []
   }
 }
 

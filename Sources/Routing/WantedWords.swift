@@ -7,8 +7,7 @@ struct WantedWords {
     var isByName = false
   }
 
-  let words: ServiceWords
-  let vocabulary: Vocabulary
+  let tables: Tables
   /// Kinds of organisation that the question names: `seurakunnan kerho`.
   let kinds: [OrgKind]
   /// Distinct stems that stand in the question as they are, without guessing.
@@ -17,12 +16,12 @@ struct WantedWords {
   func match(with service: UInt32) -> Match {
     var match = Match()
     var met: UInt64 = 0
-    for entry in words.entries(of: service) {
+    for entry in tables.indices.serviceWords.entries(of: service) {
       guard let place = stems.firstIndex(of: entry.stem) else { continue }
       let isNew = met & (1 << UInt64(place & 63)) == 0
-      if isNew { match.weight += vocabulary.weights[Int(entry.stem)] }
+      if isNew { match.weight += tables.indices.vocabulary.weights[Int(entry.stem)] }
       met |= 1 << UInt64(place & 63)
-      if entry.isName, words.isDistinctive(entry.stem), vocabulary.byStem[entry.stem].isEmpty {
+      if entry.isName, tables.indices.serviceWords.isDistinctive(entry.stem) {
         match.isByName = true
       }
     }

@@ -6,16 +6,18 @@ import Language
 /// is taken apart, looked for inside the vocabulary's compounds, and read with slips of the
 /// finger: each step guesses more, so each counts less.
 struct WordMatcher {
-  let lexicon: Lexicon
-  let vocabulary: Vocabulary
-  let spelling: WordIndex
+  let tables: Tables
+
+  private var lexicon: Lexicon { _read { yield tables.indices.lexicon } }
+  private var vocabulary: Vocabulary { _read { yield tables.indices.vocabulary } }
+  private var spelling: WordIndex { _read { yield tables.indices.spelling } }
 
   typealias Hit = TypeScorer.Hit
 
   /// What a question's word may mean; empty for a word that says nothing here.
   func hits(for word: ArraySlice<UInt8>, at place: Int) -> [Hit] {
     var known: [Hit] = []
-    if let form = lexicon.forms.number(of: word.span) {
+    if let form = lexicon.form(of: word.span) {
       let stem = lexicon.stemOfForm[Int(form)]
       let isShort = lexicon.stems[stem].count < 3
       known = [Hit(word: place, stem: stem, form: form, isShort: isShort, quality: 1)]
@@ -104,7 +106,7 @@ struct WordMatcher {
   private func ending(_ part: ArraySlice<UInt8>) -> UInt32? { exact(part) ?? inflected(part) }
 
   private func exact(_ part: ArraySlice<UInt8>) -> UInt32? {
-    guard let form = lexicon.forms.number(of: part.span) else { return nil }
+    guard let form = lexicon.form(of: part.span) else { return nil }
     let stem = lexicon.stemOfForm[Int(form)]
     return vocabulary.byStem[stem].isEmpty ? nil : stem
   }

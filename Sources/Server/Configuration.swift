@@ -14,6 +14,21 @@ package struct Configuration: Sendable {
   package var state: String?
   /// Group whose members may do what administrators may.
   package var adminGroup: String?
+  /// A group whose members edit records.
+  package struct Editor: Sendable, Equatable {
+    package let group: String
+    /// Ids of the organisations whose records they edit; empty for all.
+    package let owners: [String]
+  }
+  package var editors: [Editor] = []
+  /// Groups who see what is for the service desk; if none is named, everybody does.
+  package var deskGroups: [String] = []
+  /// Where backups go; `backup` in the state directory if not set.
+  package var backupDirectory: String?
+  /// Backups that are kept.
+  package var backupsKept = 14
+  /// Months after which `purge` erases old versions of contacts.
+  package var contactHistoryMonths = 24
   /// Permissions of a socket that the daemon binds itself.
   package var socketMode: UInt32 = 0o666
   package var limits = Limits()
@@ -41,7 +56,7 @@ package struct Configuration: Sendable {
         let name = String(decoding: reader.name(of: field), as: UTF8.self)
         let value = String(decoding: reader.value(of: field), as: UTF8.self)
         var message = configuration.set(name, value)
-        if !seen.insert(name).inserted, name != "Registry" { message = "stands twice" }
+        if !seen.insert(name).inserted, !Self.repeating.contains(name) { message = "stands twice" }
         if let message {
           problems.append(
             LoadProblem(file: file, line: Int(field.line), field: name, message: message))
@@ -75,6 +90,18 @@ package struct Configuration: Sendable {
       }
       socketMode = mode
       return nil
+    case "Editor": return addEditor(value)
+    case "Desk_group":
+      deskGroups.append(value)
+      return value.isEmpty ? "empty; leave the field out" : nil
+    case "Backup_directory":
+      backupDirectory = value
+      return value.hasPrefix("/") ? nil : "not an absolute path"
+    case "Backups_kept": return Self.number(value, 1...10_000, to: &backupsKept)
+    case "Contact_history_months":
+      return Self.number(value, 0...1200, to: &contactHistoryMonths)
+    case "Import_bytes_max":
+      return Self.number(value, 65_536...(1 << 30), to: &limits.importBytesMax)
     case "Connections_max":
       return Self.number(value, 1...65_536, to: &limits.connectionsMax)
     case "Connections_per_user_max":
@@ -89,6 +116,23 @@ package struct Configuration: Sendable {
     default:
       return "no such setting; see yhdyspintad.conf(5)"
     }
+  }
+
+  /// Settings that may stand several times.
+  private static let repeating: Set<String> = ["Registry", "Editor", "Desk_group"]
+
+  /// `group` or `group org/x org/y`.
+  private mutating func addEditor(_ value: String) -> String? {
+    let words = value.split(separator: " ").map(String.init)
+    guard let group = words.first else { return "empty; leave the field out" }
+    let owners = Array(words.dropFirst())
+    for owner in owners {
+      guard owner.hasPrefix("org/"), Identifier.isValid(owner) else {
+        return "\"\(owner)\" is not the id of an organisation, like org/kotka"
+      }
+    }
+    editors.append(Editor(group: group, owners: owners))
+    return nil
   }
 
   private static func path(_ value: String, to path: inout String) -> String? {

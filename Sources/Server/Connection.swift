@@ -16,8 +16,22 @@ final class Connection {
   var sent = 0
   /// The rest of a long answer.
   var rest: RecordList?
-  /// Waits for the end of a reload that it asked for.
+  /// Tells it from one that had its descriptor before.
+  let serial: UInt64
+  /// The records behind a request, as far as they have come.
+  var block: BlockInput?
+  /// The same, behind a line that is still being dropped because it is too long.
+  var blockBehindLongLine: BlockInput?
+  /// Waits for something outside the loop: a reload, the store, its turn.
   var isWaiting = false
+  /// Whether that is a reload that it asked for.
+  var awaitsReload = false
+  /// The request that waits for its turn, to be answered again from its beginning.
+  var again: Again?
+  /// Verb of a change that it waits for.
+  var verb = "-"
+  /// Follows the changes.
+  var watching: Watching?
   /// Drops bytes up to the end of a line that was too long.
   var isSkipping = false
   /// The client will send no more.
@@ -30,7 +44,27 @@ final class Connection {
   /// When a byte last went either way, in nanoseconds of the monotonic clock.
   var activeAt: UInt64
 
-  init(_ descriptor: consuming OwnedDescriptor, uid: UInt32, session: Session, now: UInt64) {
+  /// A request to be answered again.
+  enum Again {
+    case line([UInt8])
+    case block(BlockInput)
+  }
+
+  /// A `watch` that has not been ended.
+  struct Watching {
+    let query: StoreQuery
+    /// The last revision whose changes were sent.
+    var since: Int
+    var count = 0
+    /// Whether the store has been asked.
+    var isAsking = false
+  }
+
+  init(
+    _ descriptor: consuming OwnedDescriptor, uid: UInt32, serial: UInt64, session: Session,
+    now: UInt64
+  ) {
+    self.serial = serial
     fd = descriptor.release()
     self.uid = uid
     self.session = session
@@ -41,5 +75,9 @@ final class Connection {
 
   var hasOutput: Bool { sent < output.count }
   /// Whether the next line may be answered.
-  var mayAnswer: Bool { rest == nil && !isWaiting && !isClosing && !hasOutput }
+  var mayAnswer: Bool {
+    rest == nil && !isWaiting && !isClosing && !hasOutput && watching == nil
+  }
+  /// Who waits, for what is answered elsewhere.
+  var ticket: Keeper.Ticket { Keeper.Ticket(fd: fd, serial: serial) }
 }

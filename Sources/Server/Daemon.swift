@@ -2,13 +2,13 @@ import Commands
 import Glibc
 import Platform
 import Registry
-import Routing
+import Store
 import Wire
 
 /// The daemon's life: options, configuration, registry, socket, loop.
 package enum Daemon {
   /// Exit statuses; yhdyspintad(8) lists them.
-  private enum Exit {
+  enum Exit {
     static let done: CInt = 0
     static let failed: CInt = 1
     static let usage: CInt = 2
@@ -35,21 +35,52 @@ package enum Daemon {
       return Exit.done
     }
     guard let configuration = configuration(options) else { return Exit.failed }
+    if let backup = options.restore { return restore(backup, configuration) }
+    if options.checks { return check(configuration) }
     // From here on a SIGHUP waits for the loop: it means files that the load may have passed.
-    if !options.checks { _ = try? SignalDescriptor(signals: Signals.reload) }
-    let directories = configuration.registryDirectories
-    let registry: Registry
-    do throws(RegistryFiles.Failure) {
-      registry = try RegistryFiles.load(directories: directories, revision: 1)
+    _ = try? SignalDescriptor(signals: Signals.reload)
+    return start(configuration)
+  }
+
+  /// Checks the records, with the changes that were kept laid over them.
+  private static func check(_ configuration: Configuration) -> CInt {
+    do throws(Layers.Failure) {
+      let count = try Layers.check(
+        directories: configuration.registryDirectories, state: configuration.state)
+      write("\(count) records in order\n", STDOUT_FILENO)
+      return Exit.done
     } catch {
       report(error)
       return Exit.failed
     }
-    if options.checks {
-      write("\(registry.count) records in order\n", STDOUT_FILENO)
-      return Exit.done
+  }
+
+  /// Puts a backup in the place of the store.
+  private static func restore(_ backup: String, _ configuration: Configuration) -> CInt {
+    guard let state = configuration.state else {
+      log(.error, "no state directory is set; give --state DIR, or State in the configuration")
+      return Exit.failed
     }
-    return serve(registry, configuration)
+    do throws(StoreError) {
+      let content = try Store.verify(file: backup)
+      let replaced = try Store.restore(
+        from: backup, directory: state, mark: Server.mark(Clock.wallSeconds()))
+      write("restored revision \(content.revision), \(content.records) records\n", STDOUT_FILENO)
+      if let replaced { write("what was there is kept in \(replaced)\n", STDOUT_FILENO) }
+      return Exit.done
+    } catch {
+      log(.error, error.text)
+      return Exit.failed
+    }
+  }
+
+  private static func start(_ configuration: Configuration) -> CInt {
+    do throws(Layers.Failure) {
+      return serve(try Start(configuration), configuration)
+    } catch {
+      report(error)
+      return Exit.failed
+    }
   }
 
   // MARK: before serving
@@ -76,84 +107,22 @@ package enum Daemon {
     if let socket = options.socket { configuration.socket = socket }
     if !options.registry.isEmpty { configuration.registry = options.registry }
     if let state = options.state { configuration.state = state }
+    // systemd names the directory that it has made; of several the first is the daemon's.
+    configuration.state =
+      configuration.state
+      ?? Environment.value("STATE_DIRECTORY")?.split(separator: ":").first.map(String.init)
     return configuration
   }
 
-  private static func report(_ failure: RegistryFiles.Failure) {
+  private static func report(_ failure: Layers.Failure) {
     switch failure {
-    case .unreadable(let text): log(.error, text)
-    case .invalid(let failure):
+    case .store(let error): log(.error, error.text)
+    case .files(.unreadable(let text)): log(.error, text)
+    case .files(.invalid(let failure)):
       for problem in failure.problems { log(.error, problem.text) }
       let count = failure.problems.count
       log(.error, "\(count) \(count == 1 ? "error" : "errors"); nothing was loaded")
     }
-  }
-
-  // MARK: serving
-
-  private static func serve(_ registry: Registry, _ configuration: Configuration) -> CInt {
-    do throws(SocketError) {
-      let given = try SocketActivation.descriptors()
-      if given.count > 1 {
-        log(.error, "\(given.count) sockets were given; one is needed")
-        return Exit.failed
-      }
-      if let fd = given.first {
-        return serve(registry, configuration, listener: OwnedDescriptor(owning: fd))
-      }
-      let listener = try UnixSocket.listen(
-        path: configuration.socket, mode: configuration.socketMode, backlog: Limits.backlog)
-      // Taken away while it still listens: a successor never finds a name that is about to go.
-      defer { unlink(configuration.socket) }
-      return serve(registry, configuration, listener: listener)
-    } catch {
-      log(.error, error.message)
-      return Exit.failed
-    }
-  }
-
-  private static func serve(
-    _ registry: Registry, _ configuration: Configuration,
-    listener: borrowing OwnedDescriptor
-  ) -> CInt {
-    let manager = ServiceManager()
-    SignalDescriptor.ignoreBrokenPipes()
-    raiseDescriptorLimit(configuration.limits)
-    do throws(Errno) {
-      let core = Core(
-        router: Router(registry),
-        effects: .init(now: { Clock.wallSeconds() }, residentKiB: { Process.residentKiB() }))
-      let poller = try Poller()
-      let signals = try SignalDescriptor(signals: Signals.all)
-      var server = Server(
-        core: core, limits: configuration.limits, access: access(configuration),
-        manager: manager,
-        reloading: try Reloading(directories: configuration.registryDirectories),
-        listener: listener.rawValue, clock: { Clock.monotonicNanoseconds() })
-      _ = manager.notify("READY=1\nSTATUS=\(server.status)")
-      log(.notice, "serving \(server.status)")
-      try server.run(poller, signals)
-      return Exit.done
-    } catch {
-      log(.error, error.message)
-      return Exit.failed
-    }
-  }
-
-  /// Makes room for as many connections as are allowed; many systems give a process 1024.
-  private static func raiseDescriptorLimit(_ limits: Limits) {
-    let wanted = limits.connectionsMax + Limits.ownDescriptors
-    guard let allowed = Process.raiseDescriptors(to: wanted), allowed < wanted else { return }
-    log(.warning, "\(allowed) descriptors are allowed; Connections_max needs \(wanted)")
-  }
-
-  private static func access(_ configuration: Configuration) -> Access {
-    var adminGid: UInt32?
-    if let group = configuration.adminGroup {
-      adminGid = (try? Accounts.groupID(named: group)) ?? nil
-      if adminGid == nil { log(.warning, "no group \(group); only root administers") }
-    }
-    return Access(adminUids: [0, geteuid()], adminGid: adminGid)
   }
 
   private static func write(_ text: String, _ fd: CInt) {

@@ -12,6 +12,9 @@ package struct Limits: Sendable, Equatable {
   /// Time without a byte in either direction after which a connection is closed without a word;
   /// zero for never.
   package var idleTime = Duration.seconds(600)
+  /// Bytes of records behind one `put` or `import`. Beyond that the request is answered
+  /// `ERR 413 …` and nothing is changed.
+  package var importBytesMax = 128 << 20
 
   package init() {}
 
@@ -31,6 +34,8 @@ package struct Limits: Sendable, Equatable {
   static let acceptWarningInterval = Duration.seconds(60)
   /// Descriptors of the daemon itself: standard streams, loop, listener, and files of a reload.
   static let ownDescriptors = 32
+  /// Changes that a watcher is sent at once.
+  static let changesOfPiece = 200
   /// Longest time to send what is answered when the daemon stops.
   static let stopTime = Duration.seconds(5)
   /// Problems of a refused reload that its reply lists.

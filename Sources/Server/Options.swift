@@ -6,6 +6,8 @@ struct Options: Equatable {
   var socket: String?
   var registry: [String] = []
   var state: String?
+  /// A backup to put in the place of the store.
+  var restore: String?
   var checks = false
   var showsVersion = false
   var showsHelp = false
@@ -16,7 +18,7 @@ struct Options: Equatable {
 
   static let usage = """
     usage: yhdyspintad [--config FILE] [--socket PATH] [--registry DIR]... [--state DIR]
-                       [--check] [--version] [--help]
+                       [--check] [--restore FILE] [--version] [--help]
 
       --config FILE   configuration (default \(Configuration.defaultPath), if it exists)
       --socket PATH   socket to listen on (default \(Configuration.defaultSocket))
@@ -24,6 +26,8 @@ struct Options: Equatable {
                       (default \(Configuration.defaultRegistry))
       --state DIR     directory for what the daemon keeps
       --check         check configuration and records, print what is wrong, and exit
+      --restore FILE  put a backup in the place of the changes kept so far, which
+                      are kept under another name, and exit; no daemon may run
       --version       print the version and exit
       --help          print this and exit
 
@@ -43,6 +47,7 @@ struct Options: Equatable {
       case "--socket": socket = try Self.value(of: name, attached, &rest)
       case "--registry": registry.append(try Self.value(of: name, attached, &rest))
       case "--state": state = try Self.value(of: name, attached, &rest)
+      case "--restore": restore = try Self.value(of: name, attached, &rest)
       case "--check" where attached == nil: checks = true
       case "--version" where attached == nil: showsVersion = true
       case "--help" where attached == nil, "-h": showsHelp = true

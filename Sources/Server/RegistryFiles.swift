@@ -30,6 +30,22 @@ package enum RegistryFiles {
   package static func load(
     directories: [String], revision: Int
   ) throws(Failure) -> Registry {
+    try finish(try loader(directories: directories), revision: revision)
+  }
+
+  /// Checks the whole of what was read.
+  static func finish(
+    _ loader: consuming RegistryLoader, revision: Int
+  ) throws(Failure) -> Registry {
+    do throws(LoadFailure) {
+      return try loader.finish(revision: revision)
+    } catch {
+      throw .invalid(error)
+    }
+  }
+
+  /// Reads the files; the whole has still to be checked.
+  static func loader(directories: [String]) throws(Failure) -> RegistryLoader {
     var loader = RegistryLoader()
     for directory in directories {
       do throws(FileError) {
@@ -44,11 +60,7 @@ package enum RegistryFiles {
         throw .unreadable(error.message)
       }
     }
-    do throws(LoadFailure) {
-      return try loader.finish(revision: revision)
-    } catch {
-      throw .invalid(error)
-    }
+    return loader
   }
 
   /// Hidden files and editors' copies are left alone.

@@ -48,9 +48,10 @@ extension Server {
       return
     }
     let groups = (try? UnixSocket.peerGroups(descriptor.rawValue)) ?? []
+    serial += 1
     let connection = Connection(
-      descriptor, uid: peer.uid,
-      session: Session(isAdministrator: access.isAdministrator(peer, groups: groups)), now: now)
+      descriptor, uid: peer.uid, serial: serial,
+      session: Session(rights: rights(of: peer, groups: groups)), now: now)
     let fd = connection.fd
     try poller.add(fd, tag: UInt64(fd), reading: true, writing: false)
     while connections.count <= Int(fd) { connections.append(nil) }
@@ -59,6 +60,16 @@ extension Server {
     core.connections += 1
     connection.output += Version.greeting.utf8
     go(on: connection, poller, now)
+  }
+
+  private mutating func rights(of peer: PeerCredentials, groups: [UInt32]) -> Rights {
+    // Looking a name up may ask another machine: once for each user.
+    access.rights(of: peer, groups: groups) { uid in
+      if let name = userNames[uid] { return name }
+      let name = Accounts.userName(of: uid)
+      userNames[uid] = name
+      return name
+    }
   }
 
   /// One line instead of the greeting; a socket just accepted has room for it.

@@ -60,10 +60,19 @@ extension Server {
   private mutating func answer(_ range: Range<Int>, _ connection: Connection) -> Int {
     var start = range.lowerBound
     guard let base = buffer.baseAddress else { return start }
+    if connection.watching != nil {
+      start = endWatch(of: connection, range)
+      if connection.watching != nil { return start }
+    }
     while start < range.upperBound, connection.mayAnswer, reply.bytes.count < turnBytes {
+      if connection.block != nil {
+        start = takeBlock(start..<range.upperBound, connection)
+        if connection.block != nil { return start }
+        continue
+      }
       guard let found = memchr(base + start, 0x0A, range.upperBound - start) else {
         if range.upperBound - start > WireLimits.lineBytesMax + 1 {
-          if !connection.isSkipping { Dispatcher.refuseLongLine(&core, &reply) }
+          if !connection.isSkipping { refuseLongLine(start..<range.upperBound, connection) }
           connection.isSkipping = true
         }
         return connection.isSkipping ? range.upperBound : start
@@ -72,6 +81,7 @@ extension Server {
       defer { start = lineFeed + 1 }
       if connection.isSkipping {
         connection.isSkipping = false
+        connection.block = connection.blockBehindLongLine.take()
         continue
       }
       answer(line: start..<lineFeed, connection)
@@ -86,23 +96,81 @@ extension Server {
     var end = line.upperBound
     if end > line.lowerBound, buffer[end - 1] == 0x0D { end -= 1 }
     guard end - line.lowerBound <= WireLimits.lineBytesMax else {
-      return Dispatcher.refuseLongLine(&core, &reply)
+      refuseLongLine(line.lowerBound..<end, connection)
+      connection.block = connection.blockBehindLongLine.take()
+      return
     }
     let bytes = UnsafeRawBufferPointer(rebasing: buffer[line.lowerBound..<end])
     bytes.withMemoryRebound(to: UInt8.self) { bytes in
       Dispatcher.answer(bytes.span, &core, &connection.session, &reply)
     }
+    conclude(connection) { .line(Array(bytes)) }
+  }
+
+  /// Refuses a line that is too long; if records follow it, they are to be read to their end.
+  private mutating func refuseLongLine(_ line: Range<Int>, _ connection: Connection) {
+    let bytes = UnsafeRawBufferPointer(rebasing: buffer[line])
+    bytes.withMemoryRebound(to: UInt8.self) { bytes in
+      Dispatcher.refuseLongLine(bytes.span, &core, &reply)
+    }
+    if case .block(let block) = reply.waiting {
+      reply.waiting = nil
+      connection.blockBehindLongLine = block
+    }
+  }
+
+  /// Takes records that stand behind a request, and answers it when they have all come.
+  ///
+  /// - Returns: where the first byte stands that was not taken.
+  private mutating func takeBlock(_ range: Range<Int>, _ connection: Connection) -> Int {
+    var start = range.lowerBound
+    guard let base = buffer.baseAddress else { return start }
+    while start < range.upperBound {
+      guard let found = memchr(base + start, 0x0A, range.upperBound - start) else {
+        // A line that does not end is taken in parts; there may be no room to wait for its end.
+        guard range.upperBound - start > WireLimits.lineBytesMax else { return start }
+        connection.block?.take(buffer[start..<range.upperBound], isEnd: false)
+        return range.upperBound
+      }
+      var end = found - base
+      let next = end + 1
+      if end > start, buffer[end - 1] == 0x0D { end -= 1 }
+      connection.block?.take(buffer[start..<end], isEnd: true)
+      start = next
+      if let block = connection.block, block.isComplete {
+        connection.block = nil
+        Dispatcher.answer(block, &core, &connection.session, &reply)
+        conclude(connection) { .block(block) }
+        return start
+      }
+    }
+    return start
+  }
+
+  /// Ends a watch at the first whole line; an empty one is not answered besides.
+  private mutating func endWatch(of connection: Connection, _ range: Range<Int>) -> Int {
+    guard let base = buffer.baseAddress,
+      let found = memchr(base + range.lowerBound, 0x0A, range.count)
+    else {
+      // Who sends a line without end while it watches is not worth the room.
+      if range.count > WireLimits.lineBytesMax { connection.isClosing = true }
+      return range.lowerBound
+    }
+    let end = found - base
+    reply.bytes += endWatch(connection).bytes
+    let isEmpty = buffer[range.lowerBound..<end].allSatisfy { $0 == 0x0D }
+    return isEmpty ? end + 1 : range.lowerBound
+  }
+
+  /// Takes from the reply what is not bytes to be sent now.
+  private mutating func conclude(
+    _ connection: Connection, _ request: () -> Connection.Again
+  ) {
     if reply.isClosing {
       connection.isClosing = true
       reply.isClosing = false
     }
-    if let waiting = reply.waiting {
-      reply.waiting = nil
-      connection.isWaiting = true
-      switch waiting {
-      case .reload: startReload()
-      }
-    }
+    if let waiting = reply.waiting.take() { wait(for: waiting, connection, request()) }
     if reply.rest != nil {
       connection.rest = reply.rest.take()
       writeRest(of: connection)
@@ -143,6 +211,8 @@ extension Server {
     {
       return close(connection, poller)
     }
+    // It has begun to watch, or has read what it was sent: perhaps there is more by now.
+    if connection.watching != nil { lookUpChanges(for: connection) }
     watch(
       connection, reads: !hasMore && !hasLines && !connection.isWaiting && !connection.hasEnded,
       writes: hasMore || hasLines, poller)

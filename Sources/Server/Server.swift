@@ -16,14 +16,19 @@ package struct Server: ~Copyable {
   enum Tag {
     static let listener: UInt64 = 1 << 32
     static let signals: UInt64 = 2 << 32
-    static let reload: UInt64 = 3 << 32
+    static let jobs: UInt64 = 3 << 32
+    static let store: UInt64 = 4 << 32
   }
 
   package var core: Core
   let limits: Limits
   let access: Access
   let manager: ServiceManager
-  let reloading: Reloading
+  let jobs: Jobs
+  /// Nil without a state directory.
+  let storing: Storing?
+  /// With the record files.
+  let directories: [String]
   let listener: CInt
   /// Nanoseconds of the monotonic clock.
   let clock: @Sendable () -> UInt64
@@ -32,6 +37,22 @@ package struct Server: ~Copyable {
   var connectionsOfUser: [UInt32: Int] = [:]
   var reply = Reply()
   let buffer: UnsafeMutableRawBufferPointer
+  /// Connections accepted so far.
+  var serial: UInt64 = 0
+  /// Names of users who may change something, by number.
+  var userNames: [UInt32: String] = [:]
+  /// Changes that have been kept and are not applied yet, in order.
+  var kept: [(commit: Commit, ticket: Keeper.Ticket)] = []
+  /// Counted up by one when changes could not be kept; see `Keeper`.
+  var epoch = 0
+  /// When changes could last not be kept; nil since they could.
+  var storeFailedAt: UInt64?
+  /// Requests that wait for their turn or for a registry of the past, in order.
+  var turns: [Keeper.Ticket] = []
+  /// Moments whose registries are being made.
+  var pastAsked: [PastMoment] = []
+  /// Whether a signal asked for a reload that has to wait for its turn.
+  var reloadWanted = false
   /// When the daemon was told to stop.
   var stoppingSince: UInt64?
   var sweptAt: UInt64
@@ -44,15 +65,18 @@ package struct Server: ~Copyable {
   /// Makes a server that has not begun. The listening socket stays the caller's; the clock gives
   /// nanoseconds that never go back.
   init(
-    core: Core, limits: Limits, access: Access, manager: ServiceManager, reloading: Reloading,
-    listener: CInt, clock: @escaping @Sendable () -> UInt64
+    core: Core, limits: Limits, access: Access, manager: ServiceManager, jobs: Jobs,
+    storing: Storing?, directories: [String], listener: CInt,
+    clock: @escaping @Sendable () -> UInt64
   ) {
     self.clock = clock
     self.core = core
     self.limits = limits
     self.access = access
     self.manager = manager
-    self.reloading = reloading
+    self.jobs = jobs
+    self.storing = storing
+    self.directories = directories
     self.listener = listener
     buffer = .allocate(
       byteCount: Limits.readBytes + WireLimits.lineBytesMax + 2, alignment: 16)
@@ -69,7 +93,10 @@ package struct Server: ~Copyable {
   {
     try poller.add(listener, tag: Tag.listener, reading: true, writing: false)
     try poller.add(signals.rawValue, tag: Tag.signals, reading: true, writing: false)
-    try poller.add(reloading.descriptor, tag: Tag.reload, reading: true, writing: false)
+    try poller.add(jobs.descriptor, tag: Tag.jobs, reading: true, writing: false)
+    if let storing {
+      try poller.add(storing.keeper.descriptor, tag: Tag.store, reading: true, writing: false)
+    }
     while !isDone {
       var now: UInt64 = 0
       try poller.wait(milliseconds: pause) { tag, events in
@@ -77,7 +104,8 @@ package struct Server: ~Copyable {
         switch tag {
         case Tag.listener: accept(poller, now)
         case Tag.signals: for signal in signals.read() { handle(signal: signal, poller) }
-        case Tag.reload: finishReload(poller)
+        case Tag.jobs: takeJobs(poller)
+        case Tag.store: takeKept(poller)
         default: turn(CInt(truncatingIfNeeded: tag), events, poller, now)
         }
       }
@@ -124,7 +152,9 @@ package struct Server: ~Copyable {
     sweptAt = now
     let idle = UInt64(limits.idleTime.nanoseconds)
     for connection in connections.compactMap(\.self)
-    where !connection.isWaiting && now - min(now, connection.activeAt) >= idle {
+    where !connection.isWaiting && connection.watching == nil
+      && now - min(now, connection.activeAt) >= idle
+    {
       close(connection, poller)
     }
   }
@@ -136,37 +166,45 @@ package struct Server: ~Copyable {
       if stoppingSince != nil { return }
       if core.isReloading { return log(.notice, "a reload is running already") }
       core.isReloading = true
-      startReload()
+      if core.isReplacing || !core.isSettled {
+        core.holdsBack = true
+        reloadWanted = true
+      } else {
+        beginReload()
+      }
     } else {
       stop(poller)
     }
   }
 
-  mutating func startReload() {
+  /// Has the files read again.
+  mutating func beginReload() {
     _ = manager.notify("RELOADING=1\nMONOTONIC_USEC=\(Clock.monotonicNanoseconds() / 1000)")
-    reloading.start(revision: core.registry.revision + 1)
+    core.isReplacing = true
+    let (directories, keeper) = (directories, storing?.keeper)
+    let (revision, now) = (core.registry.revision + 1, core.effects.now())
+    startJob("reload") {
+      Layers.reload(directories: directories, keeper, revision: revision, now: now)
+    }
   }
 
-  private mutating func finishReload(_ poller: borrowing Poller) {
-    guard let outcome = reloading.take() else { return }
+  /// Answers those who asked for a reload.
+  mutating func endReload(_ failure: Layers.Failure?, _ poller: borrowing Poller) {
     core.isReloading = false
     var answer = Reply()
-    switch outcome {
-    case .loaded(let router):
-      core.replace(router: router)
-      log(.notice, "reloaded: \(status)")
-      answer.ok(records: core.registry.count, revision: core.registry.revision)
-    case .failed(let failure):
+    if let failure {
       log(.error, "reload refused, the old registry serves on: \(failure.summary)")
       core.errors += 1
       answer.finishReload(refusedBy: failure)
+    } else {
+      log(.notice, "reloaded: \(status)")
+      answer.ok(records: core.registry.count, revision: core.registry.revision)
     }
     // A daemon that has said STOPPING=1 is not ready any more.
     if stoppingSince == nil { _ = manager.notify("READY=1\nSTATUS=\(status)") }
-    for connection in connections.compactMap(\.self) where connection.isWaiting {
-      connection.isWaiting = false
-      connection.output += answer.bytes
-      go(on: connection, poller, clock())
+    for connection in connections.compactMap(\.self) where connection.awaitsReload {
+      connection.awaitsReload = false
+      finish(connection.ticket, with: answer, poller)
     }
   }
 

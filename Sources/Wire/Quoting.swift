@@ -39,7 +39,7 @@ package enum Quoting {
   ) {
     var start = 0
     var key = 0
-    while mayBeOption, key < argument.count, argument[key] &- 0x61 < 26 { key += 1 }
+    while mayBeOption, key < argument.count, isOfKey(argument[key], isFirst: key == 0) { key += 1 }
     if key > 0, key < argument.count, argument[key] == UInt8(ascii: "=") {
       start = key + 1
       for index in 0..<start { bytes.append(argument[index]) }

@@ -7,8 +7,10 @@ package enum ReplyCode: Int, Sendable, CaseIterable {
   case badOption = 402
   case notAllowed = 403
   case notFound = 404
+  case changed = 409
   case tooLong = 413
   case invalidRecord = 422
   case fault = 500
   case busy = 503
+  case cannotWrite = 507
 }

@@ -1,7 +1,7 @@
 /// A request line cut into its words.
 ///
-/// `verb [key=value …] [words or free text]`. A word `key=value` with a key of small letters is an
-/// option as long as no other word came before it. A quoted word is never an option. What follows
+/// `verb [key=value …] [words or free text]`. A word `key=value` with a key of small letters
+/// and `-` is an option as long as no other word came before it. A quoted word is never an option. What follows
 /// the options is left in one piece, `rest`: verbs that take free text read it as it is, others ask
 /// for its `words`. Offsets travel, bytes stay: the line itself is owned by whoever read it.
 
@@ -65,7 +65,7 @@ package struct RequestLine: ~Copyable, Sendable {
   /// - Returns: the offset behind the option, or nil if no option stands there.
   private mutating func parseOption(_ line: Span<UInt8>, at start: Int) throws(WireError) -> Int? {
     var cursor = start
-    while cursor < line.count, line[cursor] &- 0x61 < 26 { cursor += 1 }
+    while cursor < line.count, isOfKey(line[cursor], isFirst: cursor == start) { cursor += 1 }
     guard cursor > start, cursor < line.count, line[cursor] == UInt8(ascii: "=") else { return nil }
     let key = Token(start: start, count: cursor - start, isQuoted: false)
     let (value, next) = try nextWord(in: line, at: cursor + 1)
@@ -106,6 +106,11 @@ package struct RequestLine: ~Copyable, Sendable {
       throw .invalidUTF8(byte: error.byteOffsets.lowerBound + 1)
     }
   }
+}
+
+/// Whether a byte may stand in the key of an option: a small letter, or `-` behind the first.
+func isOfKey(_ byte: UInt8, isFirst: Bool) -> Bool {
+  byte &- 0x61 < 26 || byte == UInt8(ascii: "-") && !isFirst
 }
 
 /// Whether a byte parts words: blank or tab.

@@ -17,7 +17,8 @@ struct Conversation {
     core = Core(
       router: Router(registry),
       effects: Core.Effects(now: { 1_795_168_800 }, residentKiB: { 4096 }))
-    session = Session(isAdministrator: isAdministrator)
+    session = Session(
+      rights: Rights(uid: 1000, user: "tekija", isAdministrator: isAdministrator))
   }
 
   /// The lines of the answer to one request, its status line last.

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct RecordListTests {
   private func list(_ core: Core, _ form: Form) -> RecordList {
-    RecordList(.list(core.registry.numbers()), of: core.router, as: form, in: .fi)
+    RecordList(.list(core.registry.numbers()), of: core.router, to: .all, as: form, in: .fi)
   }
 
   @Test(arguments: Form.allCases)

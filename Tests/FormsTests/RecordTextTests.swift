@@ -8,7 +8,7 @@ import Testing
     let registry = try Fixture.registry()
     var layout = TextLayout(appendingTo: [])
     RecordText.write(
-      try Fixture.number(id, registry), of: registry, in: language, to: &layout)
+      try Fixture.number(id, registry), of: registry, to: .all, in: language, on: &layout)
     return String(decoding: layout.finish(), as: UTF8.self)
   }
 
@@ -55,7 +55,7 @@ import Testing
     let registry = try Fixture.registry()
     var layout = TextLayout(appendingTo: [])
     RecordText.writeLine(
-      try Fixture.number("area/kunta", registry), of: registry, in: .sv, to: &layout)
+      try Fixture.number("area/kunta", registry), of: registry, to: .all, in: .sv, on: &layout)
     #expect(layout.finish() == Array("|Kommun  area/kunta\n".utf8))
   }
 }

@@ -26,7 +26,7 @@ enum TestRegistry {
     }
   }
 
-  private static let country = """
+  static let country = """
     Id: area/maa
     Name: Suomi
     Name_sv: Finland

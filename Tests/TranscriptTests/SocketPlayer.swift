@@ -10,14 +10,14 @@ final class SocketPlayer: Player {
   private let directory: String
   private let house: TestServer
 
-  init(isAdministrator: Bool) throws {
+  init(role: Talk.Role, hasStore: Bool) throws {
     var template = Array("/tmp/yhdyspinta-talk-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw Errno.last }
     directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     try Self.copyRegistry(to: "\(directory)/registry")
     house = try TestServer(
       socket: "\(directory)/socket", registry: "\(directory)/registry",
-      isAdministrator: isAdministrator, clock: clock)
+      stateDirectory: hasStore ? "\(directory)/state" : nil, role: role, clock: clock)
   }
 
   /// Ends the server and takes its files away.
@@ -29,6 +29,10 @@ final class SocketPlayer: Player {
       unlink("\(directory)/registry/\(name)")
     }
     rmdir("\(directory)/registry")
+    for place in ["\(directory)/state/backup", "\(directory)/state"] {
+      for name in (try? Files.names(inDirectory: place)) ?? [] { unlink("\(place)/\(name)") }
+      rmdir(place)
+    }
     unlink("\(directory)/socket")
     rmdir(directory)
   }

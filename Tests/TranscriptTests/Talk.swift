@@ -5,7 +5,9 @@ import Testing
 /// The form, a step a line:
 ///
 ///     # comment
-///     A: admin          who the peers are: admin or reader (the default); first of all steps
+///     A: admin          who the peers are, first of all steps: admin, reader (the default),
+///                       editor, or editor org/x org/y for those who edit for some
+///     F: store          the daemon has a state directory
 ///     C: line           the client sends the line and LF
 ///     C< bytes          the client sends just these bytes; \r \n \t \xNN \\ are understood
 ///     S: line           the server's next line is this
@@ -31,6 +33,12 @@ struct Talk: Sendable, CustomTestStringConvertible {
     case registry(Files)
   }
 
+  enum Role: Sendable, Equatable {
+    case reader, admin
+    /// For the organisations of these ids; for all if there are none.
+    case editor([String])
+  }
+
   enum Files: String, Sendable {
     case good, bad, unreadable
   }
@@ -42,7 +50,8 @@ struct Talk: Sendable, CustomTestStringConvertible {
   }
 
   let name: String
-  let isAdministrator: Bool
+  let role: Role
+  let hasStore: Bool
   let steps: [Step]
 
   var testDescription: String { name }
@@ -54,18 +63,32 @@ struct Talk: Sendable, CustomTestStringConvertible {
   init(name: String, text: String) throws {
     self.name = name
     var steps: [Step] = []
-    var isAdministrator = false
+    var role = Role.reader
+    var hasStore = false
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
-      if line == "A: admin" {
-        isAdministrator = true
-      } else if line != "A: reader" {
+      if line == "F: store" {
+        hasStore = true
+      } else if line.hasPrefix("A: ") {
+        role = try Self.role(line.dropFirst(3), number: index + 1)
+      } else {
         steps.append(try Self.step(line, number: index + 1))
       }
     }
-    self.isAdministrator = isAdministrator
+    self.role = role
+    self.hasStore = hasStore
     self.steps = steps
+  }
+
+  private static func role(_ text: Substring, number: Int) throws -> Role {
+    let words = text.split(separator: " ").map(String.init)
+    switch words.first {
+    case "admin": return .admin
+    case "reader": return .reader
+    case "editor": return .editor(Array(words.dropFirst()))
+    default: throw Malformed(line: number)
+    }
   }
 
   private static func step(_ line: Substring, number: Int) throws -> Step {

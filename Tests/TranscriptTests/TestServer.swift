@@ -17,10 +17,12 @@ final class TestServer: Sendable {
 
   private let state = Mutex(State.starting)
 
-  init(socket: String, registry: String, isAdministrator: Bool, clock: TestClock) throws {
+  init(socket: String, registry: String, stateDirectory: String?, role: Talk.Role, clock: TestClock)
+    throws
+  {
     try Thread.start(name: "server", stackBytes: 4 << 20) { [self] in
       do {
-        try serve(socket, registry, isAdministrator, clock)
+        try serve(socket, registry, stateDirectory, role, clock)
         state.withLock { $0 = .ended }
       } catch {
         state.withLock { $0 = .failed("\(error)") }
@@ -40,22 +42,42 @@ final class TestServer: Sendable {
   private var current: State { state.withLock { $0 } }
 
   private func serve(
-    _ socket: String, _ registry: String, _ isAdministrator: Bool, _ clock: TestClock
+    _ socket: String, _ registry: String, _ directory: String?, _ role: Talk.Role,
+    _ clock: TestClock
   ) throws {
     let listener = try UnixSocket.listen(path: socket, mode: 0o600, backlog: 16)
-    let loaded = try RegistryFiles.load(directories: [registry], revision: 1)
-    let core = Core(
-      router: Router(loaded),
-      effects: .init(now: { clock.seconds }, residentKiB: { 4096 }))
+    var configuration = Configuration()
+    configuration.registry = [registry]
+    configuration.state = directory
+    let start = try Start(configuration, now: clock.seconds)
+    let loaded = start.loaded
+    var core = Core(
+      router: Router(loaded.registry),
+      effects: .init(now: { clock.seconds }, residentKiB: { 4096 }),
+      changedAt: loaded.changedAt)
     let poller = try Poller()
     let signals = try SignalDescriptor(signals: Signals.all)
+    let storing = try Daemon.storing((consume start).store, configuration)
+    if storing != nil { core.storeMissing = nil }
     var server = Server(
-      core: core, limits: Limits(),
-      access: Access(adminUids: isAdministrator ? [geteuid()] : [], adminGid: nil),
+      core: core, limits: Limits(), access: role.access,
       manager: ServiceManager(address: nil, watchdogMicroseconds: nil, watchdogProcess: nil),
-      reloading: try Reloading(directories: [registry]), listener: listener.rawValue,
+      jobs: try Jobs(), storing: storing, directories: [registry], listener: listener.rawValue,
       clock: { clock.nanoseconds })
     state.withLock { $0 = .serving(thread: pthread_self()) }
     try server.run(poller, signals)
+    storing?.keeper.stop()
+  }
+}
+
+extension Talk.Role {
+  /// What gives the test's own user the role.
+  fileprivate var access: Access {
+    var access = Access(adminUids: self == .admin ? [geteuid()] : [])
+    if case .editor(let owners) = self {
+      let ids = Set(owners.map { Array($0.utf8) })
+      access.editors = [.init(gid: getegid(), owners: ids)]
+    }
+    return access
   }
 }

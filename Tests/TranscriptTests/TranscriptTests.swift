@@ -4,12 +4,14 @@ import Testing
 @Suite struct TranscriptTests {
   @Test("as the core answers in memory", arguments: Fixture.talks)
   func memory(_ talk: Talk) throws {
-    try talk.play(on: try MemoryPlayer(isAdministrator: talk.isAdministrator))
+    let player = try MemoryPlayer(role: talk.role, hasStore: talk.hasStore)
+    defer { player.end() }
+    try talk.play(on: player)
   }
 
   @Test("as the server answers on a socket", .timeLimit(.minutes(2)), arguments: Fixture.talks)
   func socket(_ talk: Talk) throws {
-    let player = try SocketPlayer(isAdministrator: talk.isAdministrator)
+    let player = try SocketPlayer(role: talk.role, hasStore: talk.hasStore)
     defer { player.end() }
     try talk.play(on: player)
   }

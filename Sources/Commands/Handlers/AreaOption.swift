@@ -29,16 +29,8 @@ extension Request {
   }
 
   /// The moment that a request asks about: its `at=`, or now.
-  func time(
-    _ bytes: Span<UInt8>, _ core: borrowing Core
-  ) throws(CommandError) -> LocalTime {
-    guard let value = try option("at", in: bytes) else {
-      return LocalTime(secondsSince1970: core.effects.now())
-    }
-    guard let time = LocalTime(parsing: value[...]) else {
-      throw .badValue(option: "at", text: "not a time like 2026-11-21 or 2026-11-21T14:30")
-    }
-    return time
+  func time(_ core: borrowing Core) -> LocalTime {
+    at ?? LocalTime(secondsSince1970: core.effects.now())
   }
 }
 

@@ -6,36 +6,39 @@ import Wire
 /// `links`, `path` and `interface`: how records hang together.
 extension CommandTable {
   static let links = CommandSpec(
-    "links", alias: "linkit", usage: "links ID", rest: .words(1...1),
+    "links", alias: "linkit", usage: "links [at=TIME] ID", options: [atTime],
+    rest: .words(1...1),
     summary: Labels(
       "mihin tietue viittaa ja mikä siihen", "vad en post pekar på och vad som pekar på den",
       "what a record refers to and what refers to it"),
     example: "links org/kotka"
-  ) { line, request, core, _, reply throws(CommandError) in
+  ) { line, request, core, session, reply throws(CommandError) in
     let number = try core.number(of: try request.word(0, in: line))
     let links = core.registry.links(of: number)
-    write(links, steps: false, request, core, &reply)
+    write(links, steps: false, request, core, session, &reply)
     reply.ok(count: links.count, revision: core.registry.revision)
   }
 
   static let path = CommandSpec(
-    "path", alias: "polku", usage: "path ID ID", rest: .words(2...2),
+    "path", alias: "polku", usage: "path [at=TIME] ID ID", options: [atTime],
+    rest: .words(2...2),
     summary: Labels(
       "lyhin viittausten ketju kahden tietueen välillä", "kortaste kedjan mellan två poster",
       "shortest chain of links between two records"),
     example: "path service/kotka-varhaiskasvatus org/kymenlaakso-hva"
-  ) { line, request, core, _, reply throws(CommandError) in
+  ) { line, request, core, session, reply throws(CommandError) in
     let start = try core.number(of: try request.word(0, in: line))
     let end = try core.number(of: try request.word(1, in: line))
     guard let links = core.registry.path(from: start, to: end) else {
       throw .notFound("no chain of links between the two")
     }
-    write(links, steps: true, request, core, &reply)
+    write(links, steps: true, request, core, session, &reply)
     reply.ok(count: links.count, revision: core.registry.revision)
   }
 
   static let interface = CommandSpec(
-    "interface", alias: "yhdyspinta", usage: "interface [in=AREA] A [B]", options: [inArea],
+    "interface", alias: "yhdyspinta", usage: "interface [in=AREA] [at=TIME] A [B]",
+    options: [inArea, atTime],
     rest: .words(1...2),
     summary: Labels(
       "mitä yhdyspinnalla on sovittu", "vad som avtalats vid en gränsyta",
@@ -55,24 +58,27 @@ extension CommandTable {
       sides.append(side)
     }
     let area = try request.area(line, core, session)
-    let found = interfaces(of: sides, in: area, core)
+    var found = interfaces(of: sides, in: area, core)
+    if let at = request.at { found = found.filter { core.registry[$0].isValid(on: at.date) } }
     guard !found.isEmpty else {
       throw .notFound("nothing has been registered about this interface there")
     }
     switch request.form {
     case .text:
       let (registry, language) = (core.registry, request.language)
+      let viewer = session.rights.viewer
       reply.lines { layout in
-        RecordText.write(found[0], of: registry, in: language, to: &layout)
+        RecordText.write(found[0], of: registry, to: viewer, in: language, on: &layout)
         if found.count > 1 { layout.gap() }
         for number in found.dropFirst() {
-          RecordText.writeLine(number, of: registry, in: language, to: &layout)
+          RecordText.writeLine(number, of: registry, to: viewer, in: language, on: &layout)
         }
       }
       reply.ok(count: found.count, revision: registry.revision)
     case .rec, .json:
       reply.rest = RecordList(
-        .numbers(found), of: core.router, as: request.form, in: request.language)
+        .numbers(found), of: core.router, to: session.rights.viewer, as: request.form,
+        in: request.language)
     }
   }
 
@@ -108,21 +114,23 @@ extension CommandTable {
 
   private static func write(
     _ links: [Link], steps: Bool, _ request: borrowing Request, _ core: borrowing Core,
-    _ reply: inout Reply
+    _ session: borrowing Session, _ reply: inout Reply
   ) {
     let (registry, language) = (core.registry, request.language)
+    let viewer = session.rights.viewer
     let rows = links.enumerated().map { step, link in
       var row = Row()
       if steps { row.add("Step", step + 1) }
       row.add("Direction", link.direction.rawValue)
       row.add("Field", link.field)
       row.add("Id", registry[link.number].id)
-      row.add("Name", RecordText.name(of: registry[link.number], in: language))
+      let record = ShownRecord(registry[link.number], to: viewer).record
+      row.add("Name", RecordText.name(of: record, in: language))
       return row
     }
     reply.rows(rows, as: request.form) { layout in
       for link in links {
-        let record = registry[link.number]
+        let record = ShownRecord(registry[link.number], to: viewer).record
         let arrow = link.direction == .out ? "→" : "←"
         layout.line(
           "\(arrow) \(link.field)  \(RecordText.name(of: record, in: language))  \(record.idText)",

@@ -6,17 +6,19 @@ import Wire
 /// `show`, `list` and `find`: records as they are.
 extension CommandTable {
   static let show = CommandSpec(
-    "show", alias: "näytä", usage: "show ID...", rest: .words(1...WireLimits.wordsMax),
+    "show", alias: "näytä", usage: "show [at=TIME] ID...", options: [atTime],
+    rest: .words(1...WireLimits.wordsMax),
     summary: Labels("näytä tietueet", "visa poster", "show records"),
     example: "show service/kotka-varhaiskasvatus"
-  ) { line, request, core, _, reply throws(CommandError) in
-    try handleShow(line, request, core, &reply)
+  ) { line, request, core, session, reply throws(CommandError) in
+    try handleShow(line, request, core, session.rights.viewer, &reply)
   }
 
   static let list = CommandSpec(
-    "list", alias: "luettele", usage: "list [in=AREA] [type=TYPE] [owner=ORG] [limit=N] KIND|all",
+    "list", alias: "luettele",
+    usage: "list [in=AREA] [at=TIME] [type=TYPE] [owner=ORG] [limit=N] KIND|all",
     options: [
-      inArea,
+      inArea, atTime,
       .init(
         name: "type", value: "TYPE",
         summary: Labels("palvelutyyppi", "tjänstetyp", "service type")),
@@ -32,11 +34,12 @@ extension CommandTable {
   }
 
   static let find = CommandSpec(
-    "find", alias: "etsi", usage: "find [kind=KIND] [in=AREA] [limit=N] WORDS",
+    "find", alias: "etsi", usage: "find [kind=KIND] [in=AREA] [at=TIME] [limit=N] WORDS",
     options: [
       .init(
         name: "kind", value: "KIND",
-        summary: Labels("tietueen laji", "postens slag", "kind of record")), inArea, limit,
+        summary: Labels("tietueen laji", "postens slag", "kind of record")), inArea, atTime,
+      limit,
     ], rest: .text,
     summary: Labels(
       "etsi tietueita sanoilla", "sök poster med ord", "find records by words"),
@@ -47,44 +50,37 @@ extension CommandTable {
 
   private static func handleShow(
     _ line: Span<UInt8>, _ request: borrowing Request, _ core: borrowing Core,
-    _ reply: inout Reply
+    _ viewer: Viewer, _ reply: inout Reply
   ) throws(CommandError) {
-    let before = reply.bytes.count
+    var layers: [String] = []
+    var withheld = 0
     for position in 0..<request.words.count {
       let word = request.words[position]
-      if request.form == .rec, !word.isQuoted,
-        let found = core.registry.text(of: line, word.range)
-      {
-        if position > 0 { reply.bytes.append(0x0A) }
-        reply.bytes.append(contentsOf: found.text)
-        continue
-      }
       let number: Registry.Number
       if !word.isQuoted, let found = core.registry.number(of: line, word.range) {
         number = found
       } else {
-        do throws(CommandError) {
-          number = try core.number(of: try request.text(of: word, in: line))
-        } catch {
-          // All of it or nothing: a refused request has no data lines.
-          reply.bytes.removeSubrange(before...)
-          throw error
-        }
+        number = try core.number(of: try request.text(of: word, in: line))
       }
+      let shown = ShownRecord(core.registry[number], to: viewer)
+      withheld += shown.withheld.count
+      layers.append(shown.record.layer.name)
       switch request.form {
       case .rec:
         if position > 0 { reply.bytes.append(0x0A) }
-        reply.bytes.append(contentsOf: core.registry[number].text)
-      case .json: JSONWriter.append(core.registry[number], to: &reply.bytes)
+        shown.write(to: &reply.bytes)
+      case .json: JSONWriter.append(shown, to: &reply.bytes)
       case .text:
         let (registry, language) = (core.registry, request.language)
         reply.lines { layout in
           if position > 0 { layout.gap() }
-          RecordText.write(number, of: registry, in: language, to: &layout)
+          RecordText.write(number, of: registry, to: viewer, in: language, on: &layout)
         }
       }
     }
-    reply.ok()
+    reply.ok(
+      "layer=\(layers.joined(separator: ",")) revision=\(core.registry.revision)"
+        + (withheld > 0 ? " withheld=\(withheld)" : ""))
   }
 
   private static func handleList(
@@ -94,7 +90,9 @@ extension CommandTable {
     let name = try request.word(0, in: line)
     let kind = name.elementsEqual("all".utf8) ? nil : try kind(named: name)
     var list = RecordList(
-      .list(core.registry.numbers(of: kind)), of: core.router, as: request.form, in: request.language)
+      .list(core.registry.numbers(of: kind)), of: core.router, to: session.rights.viewer,
+      as: request.form, in: request.language)
+    list.date = request.at?.date
     list.area = try request.area(line, core, session)
     list.limit = try request.number("limit", in: line, 1...1_000_000) ?? .max
     if let type = try request.option("type", in: line) {
@@ -116,8 +114,12 @@ extension CommandTable {
       words: try request.freeText(line)[...], kind: wanted,
       area: try request.area(line, core, session),
       limit: try request.number("limit", in: line, 1...1000) ?? 20)
-    reply.rest = RecordList(
-      .numbers(numbers), of: core.router, as: request.form, in: request.language)
+    var list = RecordList(
+      .numbers(numbers), of: core.router, to: session.rights.viewer, as: request.form,
+      in: request.language)
+    list.date = request.at?.date
+    list.isFound = true
+    reply.rest = list
   }
 
   static func kind(named name: [UInt8]) throws(CommandError) -> Kind {

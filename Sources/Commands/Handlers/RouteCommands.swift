@@ -14,7 +14,7 @@ extension CommandTable {
     example: "route in=Kotka neuvolan ajanvaraus"
   ) { line, request, core, session, reply throws(CommandError) in
     let area = try request.area(line, core, session)
-    let at = try request.time(line, core)
+    let at = request.time(core)
     let limit = try request.number("n", in: line, 1...10) ?? 3
     let question = try request.freeText(line)
     let answer = core.router.route(question[...], area: area, at: at, limit: limit)
@@ -30,7 +30,7 @@ extension CommandTable {
     example: "who in=Hamina varhaiskasvatus"
   ) { line, request, core, session, reply throws(CommandError) in
     let area = try request.area(line, core, session)
-    let at = try request.time(line, core)
+    let at = request.time(core)
     let limit = try request.number("n", in: line, 1...10) ?? 3
     let type = try number(ofType: try request.freeText(line), core)
     let answer = core.router.who(type, area: area, at: at, limit: limit)

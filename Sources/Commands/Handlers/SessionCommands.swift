@@ -27,6 +27,11 @@ extension CommandTable {
     example: "reload"
   ) { _, _, core, _, reply throws(CommandError) in
     if core.isReloading { throw .reloadRunning }
+    if core.isReplacing || !core.isSettled {
+      core.holdsBack = true
+      reply.waiting = .turn
+      return
+    }
     core.isReloading = true
     reply.waiting = .reload
   }
@@ -47,11 +52,13 @@ extension CommandTable {
     row.add("As", session.form.rawValue)
     row.add("Lang", session.language.rawValue)
     row.add("In", session.area.map { $0[...] })
+    row.add("Right", session.rights.names)
     let settings = session
     reply.rows([row], as: request.form) { layout in
       layout.line("as=\(settings.form.rawValue)")
       layout.line("lang=\(settings.language.rawValue)")
       layout.line("in=\(settings.area.map { String(decoding: $0, as: UTF8.self) } ?? "-")")
+      layout.line(settings.rights.names.joined(separator: ", "))
     }
     reply.ok()
   }

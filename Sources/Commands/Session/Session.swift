@@ -8,8 +8,7 @@ package struct Session: Sendable {
   /// Id of the area that the connection asks about unless a request says otherwise. An id and
   /// not a number, so that it holds across reloads.
   package var area: [UInt8]?
-  /// Whether the peer may do what administrators may; from the socket, never from what it says.
-  package let isAdministrator: Bool
+  package let rights: Rights
 
-  package init(isAdministrator: Bool) { self.isAdministrator = isAdministrator }
+  package init(rights: Rights) { self.rights = rights }
 }

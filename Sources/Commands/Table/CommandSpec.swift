@@ -6,7 +6,7 @@ import Wire
 package final class CommandSpec: Sendable {
   /// Who may use a verb.
   package enum Access: String, Sendable {
-    case reader, administrator
+    case reader, editor, administrator
   }
 
   /// What stands behind the options.
@@ -27,6 +27,10 @@ package final class CommandSpec: Sendable {
   package let usage: String
   package let options: [Option]
   package let rest: Rest
+  /// Whether records follow the request, up to a line with a single `.`.
+  package let hasBlock: Bool
+  /// Whether it may be asked as of another moment.
+  package let takesMoment: Bool
   package let access: Access
   package let since: Int
   package let summary: Labels
@@ -35,7 +39,8 @@ package final class CommandSpec: Sendable {
 
   init(
     _ verb: String, alias: String? = nil, usage: String, options: [Option] = [], rest: Rest,
-    access: Access = .reader, since: Int = 1, summary: Labels, example: String,
+    hasBlock: Bool = false, access: Access = .reader, since: Int = 1, summary: Labels,
+    example: String,
     run: @escaping Handler
   ) {
     self.verb = verb
@@ -43,6 +48,8 @@ package final class CommandSpec: Sendable {
     self.usage = usage
     self.options = options
     self.rest = rest
+    self.hasBlock = hasBlock
+    takesMoment = options.contains { $0.name == "at" }
     self.access = access
     self.since = since
     self.summary = summary

@@ -3,8 +3,9 @@ import Registry
 /// The command table. Rows are in order of verb; a test holds order and uniqueness.
 package enum CommandTable {
   package static let rows: [CommandSpec] = [
-    find, help, interface, kinds, links, list, path, ping, quit, reload, route, show, stats, use,
-    verbs, who,
+    absent, backup, changes, find, help, history, `import`, interface, kinds, links, list, path,
+    ping, purge, put, quit, reload, remove, route, set, show, stats, unset, use, verbs, verify,
+    watch, who,
   ]
 
   static let index = VerbIndex(rows)
@@ -27,8 +28,9 @@ package enum CommandTable {
   static let atTime = CommandSpec.Option(
     name: "at", value: "TIME",
     summary: Labels(
-      "hetki, 2026-11-21 tai 2026-11-21T14:30", "tidpunkt, 2026-11-21 eller 2026-11-21T14:30",
-      "moment, 2026-11-21 or 2026-11-21T14:30"))
+      "hetki, 2026-11-21 tai 2026-11-21T14:30, tai version numero",
+      "tidpunkt, 2026-11-21 eller 2026-11-21T14:30, eller versionens nummer",
+      "moment, 2026-11-21 or 2026-11-21T14:30, or the number of a revision"))
   static let answers = CommandSpec.Option(
     name: "n", value: "1-10",
     summary: Labels("vastauksia enintään", "högst så många svar", "answers at most"))

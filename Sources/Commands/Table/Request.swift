@@ -10,6 +10,10 @@ struct Request: ~Copyable {
   let words: Words
   let form: Form
   let language: AnswerLanguage
+  /// The moment that `at=` names; nil for now.
+  let at: LocalTime?
+  /// The records that stood behind the request; nil if its verb takes none.
+  let block: [UInt8]?
 
   /// The value of an option, escapes resolved, or nil if it was not given.
   func option(_ name: String, in bytes: Span<UInt8>) throws(CommandError) -> [UInt8]? {
@@ -30,6 +34,18 @@ struct Request: ~Copyable {
         option: name, text: "not a number from \(range.lowerBound) to \(range.upperBound)")
     }
     return number
+  }
+
+  /// One of some words.
+  func choice(
+    _ name: String, in bytes: Span<UInt8>, _ words: [String]
+  ) throws(CommandError) -> String? {
+    guard let value = try option(name, in: bytes) else { return nil }
+    let word = String(decoding: value, as: UTF8.self)
+    guard words.contains(word) else {
+      throw .badValue(option: name, text: "not one of \(words.joined(separator: ", "))")
+    }
+    return word
   }
 
   /// What a word means, escapes resolved.

@@ -110,6 +110,12 @@ struct RecordBuilder {
     }
     if let position = spec.position(ofField: name) { return position }
     let text = String(decoding: name, as: UTF8.self)
+    if text == "Withheld" {
+      note(
+        Int(field.line), text,
+        "this copy leaves out what you may not see; to put it back would lose that")
+      return nil
+    }
     let near = spec.fields.first { $0.name.lowercased() == text.lowercased() }
     note(
       Int(field.line), text,

@@ -8,13 +8,76 @@ import Records
 /// whoever mends a file wants the whole list. Pure: the caller reads the files.
 package struct RegistryLoader {
   private var files: [String] = []
-  private(set) var records: [Record] = []
+  /// Those of the files, as they were read.
+  package private(set) var records: [Record] = []
   /// Line of each field of each record, in the order of its text; starts per record.
   private(set) var fieldLines: [UInt32] = []
   private(set) var fieldStarts: [UInt32] = []
   var problems: [LoadProblem] = []
+  /// What the store has made of some ids: a record, or nil where one was removed.
+  private var edits: [[UInt8]: Record?] = [:]
 
   package init() {}
+
+  /// A number that tells whether the files' records are those of another time, whatever file each
+  /// stands in.
+  package var digest: UInt64 {
+    var digest = UInt64(records.count)
+    for record in records {
+      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+      let text = record.text.span
+      for index in text.indices { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01b3 }
+      digest &+= hash ^ (hash >> 29)
+    }
+    return digest
+  }
+
+  /// Adds what the store keeps of a record; it wins over the files, whatever the order.
+  ///
+  /// - Parameters:
+  ///   - id: the record's.
+  ///   - text: the record as it was checked when it was put; nil if it was removed.
+  ///   - revision: the one that brought it.
+  package mutating func add(edit id: [UInt8], text: [UInt8]?, revision: Int) {
+    guard let text else {
+      edits[id] = .some(nil)
+      return
+    }
+    // Read again: a schema that has grown may have more to say about it.
+    let name = "\(String(decoding: id, as: UTF8.self)) (revision \(revision))"
+    let block = RecordBlock(text, named: name)
+    problems += block.problems
+    guard let record = block.records.first else { return }
+    edits[id] = record.with(layer: .edit, revision: revision)
+  }
+
+  /// Takes the files' records that the store has others for away, and adds the store's.
+  private mutating func layEditsOver() {
+    guard !edits.isEmpty else { return }
+    var kept: [Record] = []
+    var starts: [UInt32] = []
+    var hidden: [[UInt8]: Record.Place] = [:]
+    for (index, record) in records.enumerated() {
+      let id = Array(record.id)
+      guard edits[id] != nil else {
+        kept.append(record)
+        starts.append(fieldStarts[index])
+        continue
+      }
+      // Twice is wrong even where an edit hides both.
+      if let first = hidden.updateValue(record.place, forKey: id) {
+        note(
+          files[Int(record.place.file)], Int(record.place.line), "Id",
+          "\(record.idText) stands already in \(files[Int(first.file)]):\(first.line)")
+      }
+    }
+    for case let record? in edits.values {
+      kept.append(record)
+      starts.append(.max)
+    }
+    records = kept
+    fieldStarts = starts
+  }
 
   /// Adds a file's records.
   ///
@@ -49,10 +112,19 @@ package struct RegistryLoader {
 
   /// Checks the whole and makes the registry.
   ///
+  /// - Parameters:
+  ///   - revision: what the registry is to say of itself.
+  ///   - baseRevision: the one that brought the files' records; `revision` if not given.
   /// - Throws: every problem of every file, in order of file and line.
-  package consuming func finish(revision: Int) throws(LoadFailure) -> Registry {
+  package consuming func finish(
+    revision: Int, baseRevision: Int? = nil
+  ) throws(LoadFailure) -> Registry {
     // What was not read would be missed by all that names it.
     if isFull { throw failure() }
+    for index in records.indices {
+      records[index] = records[index].with(layer: .base, revision: baseRevision ?? revision)
+    }
+    layEditsOver()
     let order = sortedOrder()
     let sorted = order.map { records[Int($0)] }
     let starts = order.map { fieldStarts[Int($0)] }
@@ -69,10 +141,11 @@ package struct RegistryLoader {
   /// All problems, in order of file and line.
   private func failure() -> LoadFailure {
     // A directory given twice brings the same names twice.
+    // What is wrong with an edit comes behind what is wrong with the files.
     let place = Dictionary(files.enumerated().map { ($1, $0) }) { first, _ in first }
     return LoadFailure(
       problems: problems.sorted {
-        (place[$0.file] ?? 0, $0.line) < (place[$1.file] ?? 0, $1.line)
+        (place[$0.file] ?? files.count, $0.line) < (place[$1.file] ?? files.count, $1.line)
       })
   }
 

@@ -121,6 +121,12 @@ struct WholeCheck {
 
   /// Notes a problem of a record's field, which is counted in its written text from 0.
   private mutating func note(_ number: Int, _ ordinal: Int, _ field: String, _ message: String) {
+    let record = records[number]
+    guard record.layer == .base else {
+      let file = "\(record.idText) (revision \(record.revision))"
+      problems.append(LoadProblem(file: file, line: 0, field: field, message: message))
+      return
+    }
     let line = fieldLines[Int(fieldStarts[number]) + ordinal]
     problems.append(
       LoadProblem(

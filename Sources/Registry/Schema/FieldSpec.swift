@@ -12,6 +12,13 @@ package struct FieldSpec: Sendable {
   package let isSearched: Bool
   /// Whether chains of this reference must never come back to where they began.
   package let isAcyclic: Bool
+  /// Whether it names who owns the record, so that their editors may change it.
+  package let isOwning: Bool
+  /// Whether only editors of all records may change it: it decides about others' matters.
+  package let isReserved: Bool
+  /// Whether naming a record here claims a part in it, so that only those who may edit that
+  /// record, or whose own area it lies in, may add it.
+  package let isClaiming: Bool
   /// Fewest times that a record has it.
   package let countMin: Int
   /// Protocol version that first had it.
@@ -20,8 +27,8 @@ package struct FieldSpec: Sendable {
   let prefix: [UInt8]
 
   package struct Trait: OptionSet, Sendable {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package let rawValue: UInt16
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
 
     package static let repeats = Trait(rawValue: 1)
     package static let required = Trait(rawValue: 2)
@@ -30,6 +37,9 @@ package struct FieldSpec: Sendable {
     package static let acyclic = Trait(rawValue: 16)
     /// Stands at least twice.
     package static let paired = Trait(rawValue: 32)
+    package static let owning = Trait(rawValue: 64)
+    package static let reserved = Trait(rawValue: 128)
+    package static let claiming = Trait(rawValue: 256)
   }
 
   package init(
@@ -43,6 +53,9 @@ package struct FieldSpec: Sendable {
     isPersonal = traits.contains(.personal)
     isSearched = traits.contains(.searched)
     isAcyclic = traits.contains(.acyclic)
+    isOwning = traits.contains(.owning)
+    isReserved = traits.contains(.reserved)
+    isClaiming = traits.contains(.claiming)
     countMin = traits.contains(.paired) ? 2 : traits.contains(.required) ? 1 : 0
     self.since = since
     prefix = Array((name + ": ").utf8)

@@ -11,15 +11,17 @@ extension Schema {
         ]), Labels("Laji", "Slag", "Kind"), [.required]),
       FieldSpec(
         "Org", .reference(["org"]), Labels("Organisaatio", "Organisation", "Organisation"),
-        [.required]),
+        [.required, .owning]),
       FieldSpec("Title", .line, Labels("Nimike", "Titel", "Title"), [.searched]),
       FieldSpec("Phone", .phone, Labels("Puhelin", "Telefon", "Phone"), [.personal]),
       FieldSpec("Email", .email, Labels("Sähköposti", "E-post", "Email"), [.personal]),
       FieldSpec("Hours", .hours, Labels("Tavattavissa", "Anträffbar", "Hours")),
       FieldSpec("Language", .language, Labels("Kieli", "Språk", "Language"), [.repeats]),
-      FieldSpec("Area", .reference(["area"]), Labels("Alue", "Område", "Area"), [.repeats]),
       FieldSpec(
-        "Service", .reference(["service"]), Labels("Palvelu", "Tjänst", "Service"), [.repeats]),
+        "Area", .reference(["area"]), Labels("Alue", "Område", "Area"), [.repeats, .claiming]),
+      FieldSpec(
+        "Service", .reference(["service"]), Labels("Palvelu", "Tjänst", "Service"),
+        [.repeats, .claiming]),
       FieldSpec(
         "Deputy", .reference(["contact"]), Labels("Sijainen", "Ersättare", "Deputy"),
         [.repeats, .acyclic]),

@@ -5,10 +5,10 @@ extension Schema {
     [
       FieldSpec(
         "Between", .reference(["type", "service"]), Labels("Välillä", "Mellan", "Between"),
-        [.required, .repeats, .paired]),
+        [.required, .repeats, .paired, .owning]),
       FieldSpec("Area", .reference(["area"]), Labels("Alue", "Område", "Area"), [.repeats]),
       FieldSpec("Task", .text, Labels("Tehtävä", "Uppgift", "Task"), [.required]),
-      FieldSpec("Lead", .reference(["org"]), Labels("Johtaa", "Leder", "Lead")),
+      FieldSpec("Lead", .reference(["org"]), Labels("Johtaa", "Leder", "Lead"), [.owning]),
       FieldSpec(
         "Basis",
         .choice([
@@ -18,7 +18,7 @@ extension Schema {
         ]), Labels("Peruste", "Grund", "Basis")),
       FieldSpec(
         "Participant", .reference(["org"]), Labels("Osallistuu", "Deltar", "Participant"),
-        [.repeats]),
+        [.repeats, .owning]),
       FieldSpec(
         "Informed", .reference(["org"]), Labels("Saa tiedon", "Informeras", "Informed"),
         [.repeats]),

@@ -7,7 +7,7 @@ extension Schema {
         "Type", .reference(["type"]), Labels("Tyyppi", "Typ", "Type"), [.required]),
       FieldSpec(
         "Owner", .reference(["org"]), Labels("Vastuutaho", "Ansvarig", "Owner"),
-        [.required, .repeats]),
+        [.required, .repeats, .owning]),
       FieldSpec(
         "Producer", .reference(["org"]), Labels("Tuottaja", "Producent", "Producer"), [.repeats]),
       FieldSpec(
@@ -18,7 +18,8 @@ extension Schema {
           .init("voluntary", Labels("vapaaehtoinen", "frivillig", "voluntary")),
         ]), Labels("Luonne", "Natur", "Nature")),
       FieldSpec(
-        "Area", .reference(["area"]), Labels("Alue", "Område", "Area"), [.required, .repeats]),
+        "Area", .reference(["area"]), Labels("Alue", "Område", "Area"),
+        [.required, .repeats, .claiming]),
       FieldSpec("Age", .ageRange, Labels("Ikä", "Ålder", "Age")),
       FieldSpec(
         "Level",

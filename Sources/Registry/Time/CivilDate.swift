@@ -71,6 +71,16 @@ package struct CivilDate: Sendable, Hashable, Comparable {
   }
 
   /// Days from this day to the other, negative when the other is earlier.
+  package func adding(months: Int) -> CivilDate {
+    let count = year * 12 + month - 1 + months
+    let (year, month) = (count >= 0 ? count / 12 : (count - 11) / 12, (count % 12 + 12) % 12 + 1)
+    // The last day of a shorter month stands for those that it does not have.
+    for day in stride(from: day, through: 1, by: -1) {
+      if let date = CivilDate(year: year, month: month, day: day) { return date }
+    }
+    return self
+  }
+
   package func days(to other: CivilDate) -> Int {
     Int(other.dayNumber) - Int(dayNumber)
   }

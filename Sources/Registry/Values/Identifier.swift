@@ -24,6 +24,11 @@ package enum Identifier {
     return value.count > bytesMax ? "longer than \(bytesMax) bytes" : nil
   }
 
+  /// Whether a text is an id of any kind.
+  package static func isValid(_ text: String) -> Bool {
+    problem(with: Array(text.utf8)[...]) == nil
+  }
+
   private static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte &- 0x30 < 10 }
 
   private static func isPart(_ byte: UInt8) -> Bool {

@@ -1,0 +1,119 @@
+import Records
+
+/// Whether somebody can be reached about a service: the promise that no answer ends without a
+/// number. A change may not take the last one away.
+extension Draft {
+  /// Longest chain of deputies that is followed; a longer one is no help to a caller.
+  private static let deputiesMax = 8
+
+  /// Ids of the services whose reachability changes could take away, asked before they are noted.
+  func affectedServices(
+    _ changes: [Change], _ registry: borrowing Registry
+  ) -> Set<[UInt8]> {
+    var services: Set<[UInt8]> = []
+    var contacts: [[UInt8]] = []
+    var orgs: Set<[UInt8]> = []
+    for change in changes {
+      switch Kind(named: change.id.prefix { $0 != UInt8(ascii: "/") }) {
+      case .service: services.insert(Array(change.id))
+      case .contact where weakens(change, registry): contacts.append(Array(change.id))
+      case .org where weakens(change, registry): orgs.insert(Array(change.id))
+      default: break
+      }
+    }
+    var seen = Set(contacts)
+    while let id = contacts.popLast() {
+      if let contact = record(id[...], in: registry) {
+        services.formUnion(contact.all(.service).map { Array($0) })
+        if let org = contact.first(.org) { orgs.insert(Array(org)) }
+      }
+      for source in sources(of: id[...], in: registry) {
+        let from = Array(source.id)
+        switch source.kind {
+        case .service: services.insert(from)
+        case .contact where seen.insert(from).inserted: contacts.append(from)
+        default: break
+        }
+      }
+    }
+    for id in orgs {
+      for source in sources(of: id[...], in: registry) where source.kind == .service {
+        services.insert(Array(source.id))
+      }
+    }
+    return services
+  }
+
+  /// Whether somebody who can be reached before a change may not be after it.
+  private func weakens(_ change: Change, _ registry: borrowing Registry) -> Bool {
+    guard let old = record(change.id, in: registry) else { return false }
+    guard let new = change.record else { return true }
+    if old.hasPhoneOrEmail, !new.hasPhoneOrEmail { return true }
+    guard old.kind == .contact else { return false }
+    let deciding: [FieldName] = [.org, .service, .visibility]
+    if !old.hasPhoneOrEmail, old.all(.deputy) != new.all(.deputy) { return true }
+    return deciding.contains { old.all($0) != new.all($0) }
+  }
+
+  /// Whether a service exists and somebody can be reached about it: its contacts, those who name
+  /// it, or its owners and producers.
+  func isReachable(_ service: [UInt8], in registry: borrowing Registry) -> Bool {
+    guard let record = record(service[...], in: registry) else { return false }
+    for id in record.all(.contact) where canReach(id, registry, depth: 0) { return true }
+    for source in sources(of: service[...], in: registry)
+    where source.kind == .contact && source.all(.service).contains(service[...]) {
+      if source.hasPhoneOrEmail { return true }
+    }
+    for id in record.all(.owner) + record.all(.producer) where canReach(org: id, registry) {
+      return true
+    }
+    return false
+  }
+
+  private func canReach(
+    _ contact: ArraySlice<UInt8>, _ registry: borrowing Registry, depth: Int
+  ) -> Bool {
+    guard depth < Self.deputiesMax, let record = record(contact, in: registry) else { return false }
+    if record.hasPhoneOrEmail { return true }
+    for deputy in record.all(.deputy) where canReach(deputy, registry, depth: depth + 1) {
+      return true
+    }
+    return false
+  }
+
+  private func canReach(org: ArraySlice<UInt8>, _ registry: borrowing Registry) -> Bool {
+    if record(org, in: registry)?.hasPhoneOrEmail ?? false { return true }
+    // A contact of the house that belongs to no service answers for all of it.
+    return sources(of: org, in: registry).contains { source in
+      source.kind == .contact && source.first(.service) == nil && source.hasPhoneOrEmail
+        && source.first(.visibility)?.elementsEqual("internal".utf8) != true
+    }
+  }
+
+  /// Services that the changes leave without anybody to reach.
+  func unreachable(
+    _ services: Set<[UInt8]>, wereReachable: Set<[UInt8]>, demandsContact: Bool,
+    _ registry: borrowing Registry
+  ) -> [LoadProblem] {
+    var problems: [LoadProblem] = []
+    for id in services.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      // One that had nobody before is not this change's fault, unless it is new.
+      let isNew = demandsContact && registry.number(of: id[...]) == nil
+      guard wereReachable.contains(id) || isNew, record(id[...], in: registry) != nil,
+        !isReachable(id, in: registry)
+      else { continue }
+      let text = String(decoding: id, as: UTF8.self)
+      let message =
+        wereReachable.contains(id)
+        ? "would be left without anybody to reach; give it another contact first"
+        : "nobody could be reached about it; give it a Contact, or its owner a Phone"
+      problems.append(problem(text, nil, message))
+    }
+    return problems
+  }
+}
+
+extension Record {
+  /// Whether it says how somebody is reached.
+  var hasPhoneOrEmail: Bool { first(.phone) != nil || first(.email) != nil }
+}

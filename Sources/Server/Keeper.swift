@@ -1,0 +1,201 @@
+import Commands
+import Platform
+import Registry
+import Store
+import Synchronization
+
+/// Keeps changes: the store's own thread.
+///
+/// The loop hands changes over and goes on; the thread writes all that waits in one transaction,
+/// so that sixteen editors cost one write to the disk and not sixteen; the loop is woken, applies
+/// what was kept and answers. Nothing is applied, and so nothing answered, before it is on the
+/// disk.
+///
+/// When a transaction fails, everything that was handed over until the loop hears of it fails with
+/// it: it was checked against changes that did not happen. Those are told apart by `epoch`.
+final class Keeper: Sendable {
+  /// Who waits for an outcome: a connection, which may be gone by then.
+  struct Ticket: Sendable, Equatable {
+    let fd: CInt
+    let serial: UInt64
+  }
+
+  enum Outcome: Sendable {
+    case kept(Commit, Ticket)
+    case notKept(StoreError, Ticket, epoch: Int)
+    case versions([RecordVersion], StoreQuery, Ticket)
+    case failed(StoreError, verb: String, Ticket)
+    case purged(Int, Ticket)
+  }
+
+  /// Work with the store, run on its thread between two transactions.
+  typealias Task = @Sendable (inout Store) -> Void
+
+  private enum Item: Sendable {
+    case commit(Commit, Ticket, epoch: Int)
+    case task(Task)
+    case stop
+  }
+
+  /// The store on its way to its thread.
+  private final class Held: @unchecked Sendable {
+    // Sendable because only the thread touches it once that has begun.
+    var store: Store
+
+    init(_ store: consuming Store) { self.store = store }
+  }
+
+  private let items = Mutex<[Item]>([])
+  private let outcomes = Mutex<[Outcome]>([])
+  private let wake = Semaphore()
+  private let ended = Semaphore()
+  private let done: EventDescriptor
+
+  /// Takes the store over and begins.
+  init(_ store: consuming Store) throws(Errno) {
+    done = try EventDescriptor()
+    let held = Held(store)
+    try Thread.start(name: "store", stackBytes: 8 << 20) { [self] in
+      run(held)
+      ended.signal()
+    }
+  }
+
+  /// Readable once there are outcomes.
+  var descriptor: CInt { done.rawValue }
+
+  /// Hands changes over.
+  func keep(_ commit: Commit, for ticket: Ticket, epoch: Int) {
+    put(.commit(commit, ticket, epoch: epoch))
+  }
+
+  /// Hands work over; what it finds out it gives to `post`.
+  func start(_ task: @escaping Task) { put(.task(task)) }
+
+  /// Runs work on the store's thread and waits for it. Never on the loop's thread.
+  func perform<Result: Sendable>(_ work: @escaping @Sendable (inout Store) -> Result) -> Result {
+    let slot = Slot<Result>()
+    put(.task { store in slot.fill(work(&store)) })
+    return slot.wait()
+  }
+
+  /// Tells the loop of an outcome.
+  func post(_ outcome: Outcome) {
+    outcomes.withLock { $0.append(outcome) }
+    done.signal()
+  }
+
+  /// Takes the outcomes, in order.
+  func take() -> [Outcome] {
+    _ = done.drain()
+    return outcomes.withLock { outcomes in
+      defer { outcomes = [] }
+      return outcomes
+    }
+  }
+
+  /// Lets what was handed over end, closes the store, and returns when that is done.
+  func stop() {
+    put(.stop)
+    ended.wait()
+  }
+
+  private func put(_ item: Item) {
+    items.withLock { $0.append(item) }
+    wake.signal()
+  }
+
+  // MARK: the thread
+
+  private func run(_ held: Held) {
+    var failedEpoch = -1
+    while true {
+      wake.wait()
+      let taken = items.withLock { items in
+        defer { items = [] }
+        return items
+      }
+      var batch: [(commit: Commit, ticket: Ticket, epoch: Int)] = []
+      for item in taken {
+        if case .commit(let commit, let ticket, let epoch) = item {
+          batch.append((commit, ticket, epoch))
+          continue
+        }
+        write(batch, &held.store, &failedEpoch)
+        batch = []
+        switch item {
+        case .task(let task): task(&held.store)
+        case .stop: return
+        case .commit: break
+        }
+      }
+      write(batch, &held.store, &failedEpoch)
+    }
+  }
+
+  /// Writes changes in one transaction.
+  private func write(
+    _ batch: [(commit: Commit, ticket: Ticket, epoch: Int)], _ store: inout Store,
+    _ failedEpoch: inout Int
+  ) {
+    guard let last = batch.last else { return }
+    var outcomes: [Outcome] = []
+    let good = batch.filter { $0.epoch > failedEpoch }
+    for late in batch where late.epoch <= failedEpoch {
+      outcomes.append(.notKept(.busy, late.ticket, epoch: late.epoch))
+    }
+    if !good.isEmpty {
+      do throws(StoreError) {
+        try store.commit(good.map { StoredCommit($0.commit) })
+        outcomes += good.map { .kept($0.commit, $0.ticket) }
+      } catch {
+        failedEpoch = last.epoch
+        outcomes += good.map { .notKept(error, $0.ticket, epoch: $0.epoch) }
+      }
+    }
+    self.outcomes.withLock { $0 += outcomes }
+    done.signal()
+  }
+}
+
+/// A place for one result that another thread waits for.
+private final class Slot<Result: Sendable>: Sendable {
+  private let result = Mutex<Result?>(nil)
+  private let filled = Semaphore()
+
+  func fill(_ result: Result) {
+    self.result.withLock { $0 = result }
+    filled.signal()
+  }
+
+  func wait() -> Result {
+    filled.wait()
+    guard let result = result.withLock({ $0 }) else { preconditionFailure("filled with nothing") }
+    return result
+  }
+}
+
+extension StoredCommit {
+  /// Changes as the store writes them.
+  init(_ commit: Commit) {
+    self.init(
+      revision: commit.revision, layer: .edit,
+      changes: commit.changes.map { change in
+        StoredChange(id: Array(change.id), text: change.record?.text)
+      })
+  }
+}
+
+extension RecordVersion {
+  init(_ version: StoredVersion) {
+    let state: State =
+      switch version.content {
+      case .present: .present
+      case .removed: .removed
+      case .purged: .purged
+      }
+    self.init(
+      id: version.id, revision: version.revision, layer: version.layer, state: state,
+      text: version.content.text, before: version.before.text)
+  }
+}

@@ -1,0 +1,58 @@
+import Commands
+import Registry
+import Routing
+import Store
+
+/// An import that is too large for the loop: compared, checked, kept and built beside it.
+///
+/// The loop lets no other change through meanwhile, so what it is compared with is what it will be
+/// applied to.
+enum LargeImport {
+  /// - Parameters:
+  ///   - bulk: what was sent, and by whom.
+  ///   - registry: what it is compared with.
+  ///   - now: seconds since 1970.
+  ///   - ticket: who waits.
+  static func run(
+    _ bulk: Bulk, _ registry: Registry, _ keeper: Keeper?, now: Int64, _ ticket: Keeper.Ticket
+  ) -> Jobs.Outcome {
+    func refused(_ error: CommandError) -> Jobs.Outcome {
+      .refused(error, verb: "import", ticket)
+    }
+    let block = RecordBlock(bulk.block, named: "import")
+    guard block.problems.isEmpty else { return refused(.invalid(block.problems)) }
+    let plan = ImportPlan(block.records, draft: Draft(), in: registry)
+    let commit: Commit
+    do throws(CommandError) {
+      commit = try Commit.checked(plan, by: bulk.rights, bulk.reason, registry, now: now)
+    } catch {
+      return refused(error)
+    }
+    if bulk.isDryRun { return .rehearsed(plan, bulk.form, ticket) }
+    guard !commit.changes.isEmpty else { return .rehearsed(plan, bulk.form, ticket) }
+    guard let keeper else { return refused(.busy("there is no store")) }
+    let error = keeper.perform { store -> StoreError? in
+      do throws(StoreError) {
+        try store.commit([StoredCommit(commit)])
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let error { return refused(CommandError(error)) }
+    var changed = registry
+    changed.apply(commit.changes, revision: commit.revision.number)
+    return .imported(Router(changed.compacted()), commit, ticket)
+  }
+}
+
+extension CommandError {
+  /// Why the store could not do something, as replies say it.
+  init(_ error: StoreError) {
+    switch error.category {
+    case .busy: self = .busy(error.text)
+    case .cannotWrite: self = .notKept(error.text)
+    case .fault: self = .reloadFailed(error.text)
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import Glibc
+
+exit(Converter.run(arguments: Array(CommandLine.arguments.dropFirst())).rawValue)
