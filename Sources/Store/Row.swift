@@ -1,11 +1,13 @@
+import Registry
+
 /// A row of `version`.
 struct Row {
   let number: Int
   let revision: Int
   let previous: Int?
-  let layer: Layer
+  let layer: Record.Layer
   let id: [UInt8]
-  let content: Content
+  let content: StoredContent
 
   /// Reads a row whose columns are number, revision, previous, state, layer, id, text.
   init(_ statement: borrowing Statement) {
@@ -23,7 +25,7 @@ struct Link {
   let number: Int
   let revision: Int
   let previous: Int?
-  let state: State
+  let state: StoredState
 
   /// Reads a row whose columns are number, revision, previous, state.
   init(_ statement: borrowing Statement) {
@@ -77,7 +79,7 @@ extension Store {
   }
 
   /// What a link of a chain says; nothing at all is `.removed`.
-  func content(of link: Link?) throws(StoreError) -> Content {
+  func content(of link: Link?) throws(StoreError) -> StoredContent {
     guard let link else { return .removed }
     switch link.state {
     case .removed: return .removed

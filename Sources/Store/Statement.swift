@@ -1,4 +1,5 @@
 import CSQLite
+import Registry
 import Glibc
 
 /// Sole owner of one prepared statement. Values are bound, never part of the text.
@@ -117,7 +118,7 @@ struct Statement: ~Copyable {
   }
 
   /// The state in the row, told apart by the first letters.
-  func state(_ column: CInt) -> State {
+  func state(_ column: CInt) -> StoredState {
     withBytes(column) { bytes in
       guard bytes.count > 1 else { return .removed }
       return switch (bytes[0], bytes[1]) {
@@ -128,12 +129,12 @@ struct Statement: ~Copyable {
     }
   }
 
-  func layer(_ column: CInt) -> Layer {
+  func layer(_ column: CInt) -> Record.Layer {
     withBytes(column) { $0.first == UInt8(ascii: "b") ? .base : .edit }
   }
 
   /// The content in the row.
-  func content(state: CInt, text: CInt) -> Content {
+  func content(state: CInt, text: CInt) -> StoredContent {
     switch self.state(state) {
     case .present: .present(bytes(text))
     case .removed: .removed

@@ -1,3 +1,5 @@
+package import Registry
+
 extension Store {
   /// Records the files' layer if it differs from what was recorded last.
   ///
@@ -32,14 +34,16 @@ extension Store {
   /// What separates the records from the base as it was recorded, in order of id.
   private func baseChanges(
     count: Int, record: (Int) -> (id: [UInt8], text: [UInt8])
-  ) throws(StoreError) -> [Change] {
+  ) throws(StoreError) -> [StoredChange] {
     let ids = (0..<count).map { record($0).id }
     let order = ids.indices.sorted { ids[$0].lexicographicallyPrecedes(ids[$1]) }
-    var changes: [Change] = []
+    var changes: [StoredChange] = []
     var position = 0
-    func add(_ index: Int) { changes.append(Change(id: ids[index], text: record(index).text)) }
+    func add(_ index: Int) {
+      changes.append(StoredChange(id: ids[index], text: record(index).text))
+    }
     defer { statements.heads.reset() }
-    try statements.heads.bind(1, Layer.base.name)
+    try statements.heads.bind(1, Record.Layer.base.storedName)
     while try statements.heads.step() {
       let id = statements.heads.bytes(0)
       while position < count, ids[order[position]].lexicographicallyPrecedes(id) {
@@ -52,7 +56,7 @@ extension Store {
         if state != .present || !statements.heads.isEqual(3, record(index).text) { add(index) }
         position += 1
       } else if state != .removed {
-        changes.append(Change(id: id, text: nil))
+        changes.append(StoredChange(id: id, text: nil))
       }
     }
     while position < count {

@@ -1,9 +1,11 @@
+import Registry
+
 extension Store {
   /// Writes revisions: all of them in one transaction, durable when it returns.
   ///
   /// - Parameter commits: in order; each revision's number is one more than the one before.
   /// - Throws: anything, and then none of them holds.
-  package mutating func commit(_ commits: [Commit]) throws(StoreError) {
+  package mutating func commit(_ commits: [StoredCommit]) throws(StoreError) {
     guard !commits.isEmpty else { return }
     try transaction { () throws(StoreError) in
       var number = try nextVersion()
@@ -41,19 +43,19 @@ extension Store {
 
   /// Adds a version behind the head of its id and layer, and makes it the head.
   func insert(
-    _ number: Int, _ revision: Int, _ layer: Layer, id: [UInt8], text: [UInt8]?
+    _ number: Int, _ revision: Int, _ layer: Record.Layer, id: [UInt8], text: [UInt8]?
   ) throws(StoreError) {
     let previous = try headVersion(layer, id)
-    let state = text == nil ? State.removed : .present
+    let state = text == nil ? StoredState.removed : .present
     try statements.insertVersion.bind(1, number)
     try statements.insertVersion.bind(2, revision)
-    try statements.insertVersion.bind(3, layer.name)
+    try statements.insertVersion.bind(3, layer.storedName)
     try statements.insertVersion.bind(4, id)
     try statements.insertVersion.bind(5, state.name)
     if let previous { try statements.insertVersion.bind(6, previous) }
     if let text { try statements.insertVersion.bind(7, text) }
     try statements.insertVersion.run()
-    try statements.setHead.bind(1, layer.name)
+    try statements.setHead.bind(1, layer.storedName)
     try statements.setHead.bind(2, id)
     try statements.setHead.bind(3, revision)
     try statements.setHead.bind(4, number)
@@ -62,9 +64,9 @@ extension Store {
   }
 
   /// The number of the latest version of an id in one layer.
-  func headVersion(_ layer: Layer, _ id: [UInt8]) throws(StoreError) -> Int? {
+  func headVersion(_ layer: Record.Layer, _ id: [UInt8]) throws(StoreError) -> Int? {
     defer { statements.head.reset() }
-    try statements.head.bind(1, layer.name)
+    try statements.head.bind(1, layer.storedName)
     try statements.head.bind(2, id)
     guard try statements.head.step() else { return nil }
     return Int(statements.head.integer(0))

@@ -1,3 +1,5 @@
+import Registry
+
 extension Store {
   /// The versions of one record in both layers, newest first.
   ///
@@ -9,9 +11,9 @@ extension Store {
   /// - Throws: what reading meets.
   package func history(
     of id: [UInt8], before: Int? = nil, limit: Int
-  ) throws(StoreError) -> [Version] {
+  ) throws(StoreError) -> [StoredVersion] {
     try view { () throws(StoreError) in
-      var versions: [Version] = []
+      var versions: [StoredVersion] = []
       var past = try self.past(of: id)
       while versions.count < limit, let latest = past.latest {
         if latest.number == past.edit?.number {
@@ -41,9 +43,9 @@ extension Store {
   /// - Throws: what reading meets.
   package func changes(
     after: Int, through: Int, limit: Int
-  ) throws(StoreError) -> [Version] {
+  ) throws(StoreError) -> [StoredVersion] {
     try view { () throws(StoreError) in
-      var versions: [Version] = []
+      var versions: [StoredVersion] = []
       guard limit > 0, let first = try firstVersion(after: after) else { return versions }
       var revision: Revision?
       defer { statements.versionsFrom.reset() }
@@ -74,24 +76,24 @@ extension Store {
 
   private func version(
     _ row: Row, _ revision: Revision, _ past: Past
-  ) throws(StoreError) -> Version {
-    Version(
+  ) throws(StoreError) -> StoredVersion {
+    StoredVersion(
       id: row.id, revision: revision, layer: row.layer, content: row.content,
       before: try content(of: past.held), isHidden: row.layer == .base && past.edit != nil)
   }
 
   /// Every record as it held at a revision, edits over the base, in order of id.
-  package func snapshot(at revision: Int) throws(StoreError) -> [Entry] {
+  package func snapshot(at revision: Int) throws(StoreError) -> [StoredEntry] {
     try view { () throws(StoreError) in
       let edits = try links(.edit, at: revision)
       let base = try links(.base, at: revision)
-      var entries: [Entry] = []
+      var entries: [StoredEntry] = []
       entries.reserveCapacity(edits.count + base.count)
-      func add(_ layer: Layer, _ found: (id: [UInt8], link: Link)) throws(StoreError) {
+      func add(_ layer: Record.Layer, _ found: (id: [UInt8], link: Link)) throws(StoreError) {
         let content = try content(of: found.link)
         guard content != .removed else { return }
         entries.append(
-          Entry(id: found.id, layer: layer, revision: found.link.revision, content: content))
+          StoredEntry(id: found.id, layer: layer, revision: found.link.revision, content: content))
       }
       var position = 0
       for edit in edits {
@@ -109,11 +111,11 @@ extension Store {
 
   /// A layer's versions as of a revision, in order of id.
   private func links(
-    _ layer: Layer, at revision: Int
+    _ layer: Record.Layer, at revision: Int
   ) throws(StoreError) -> [(id: [UInt8], link: Link)] {
     var found: [(id: [UInt8], link: Link)] = []
     defer { statements.headMarks.reset() }
-    try statements.headMarks.bind(1, layer.name)
+    try statements.headMarks.bind(1, layer.storedName)
     while try statements.headMarks.step() {
       var link = try self.link(Int(statements.headMarks.integer(3)))
       while let later = link, later.revision > revision { link = try self.link(later.previous) }

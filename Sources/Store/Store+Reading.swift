@@ -1,3 +1,5 @@
+package import Registry
+
 extension Store {
   /// The number of the latest revision, 0 if there is none.
   package func latestRevision() throws(StoreError) -> Int {
@@ -43,14 +45,14 @@ extension Store {
   }
 
   /// The latest version of every record of a layer, in order of id, removed ones included.
-  package func heads(_ layer: Layer) throws(StoreError) -> [Head] {
-    var heads: [Head] = []
+  package func heads(_ layer: Record.Layer) throws(StoreError) -> [StoredHead] {
+    var heads: [StoredHead] = []
     try settle()
     defer { statements.heads.reset() }
-    try statements.heads.bind(1, layer.name)
+    try statements.heads.bind(1, layer.storedName)
     while try statements.heads.step() {
       heads.append(
-        Head(
+        StoredHead(
           id: statements.heads.bytes(0), revision: Int(statements.heads.integer(1)),
           content: statements.heads.content(state: 2, text: 3)))
     }
@@ -58,11 +60,11 @@ extension Store {
   }
 
   /// What `heads` answers, without the texts: for a base whose texts come from the files.
-  package func headMarks(_ layer: Layer) throws(StoreError) -> [HeadMark] {
+  package func headMarks(_ layer: Record.Layer) throws(StoreError) -> [HeadMark] {
     var marks: [HeadMark] = []
     try settle()
     defer { statements.headMarks.reset() }
-    try statements.headMarks.bind(1, layer.name)
+    try statements.headMarks.bind(1, layer.storedName)
     while try statements.headMarks.step() {
       marks.append(
         HeadMark(

@@ -1,5 +1,7 @@
+package import Registry
+
 /// What a version of a record says.
-package enum Content: Equatable, Sendable {
+package enum StoredContent: Equatable, Sendable {
   case present([UInt8])
   /// The record was taken away; an edit that says so hides the base's record.
   case removed
@@ -11,7 +13,7 @@ package enum Content: Equatable, Sendable {
     if case .present(let text) = self { text } else { nil }
   }
 
-  var state: State {
+  var state: StoredState {
     switch self {
     case .present: .present
     case .removed: .removed
@@ -21,7 +23,7 @@ package enum Content: Equatable, Sendable {
 }
 
 /// A version's content without its text.
-package enum State: UInt8, Sendable {
+package enum StoredState: UInt8, Sendable {
   case present, removed, purged
 
   /// How the database spells it.
@@ -35,37 +37,37 @@ package enum State: UInt8, Sendable {
 }
 
 /// The latest version of a record in one layer.
-package struct Head: Equatable, Sendable {
+package struct StoredHead: Equatable, Sendable {
   package let id: [UInt8]
   package let revision: Int
-  package let content: Content
+  package let content: StoredContent
 }
 
 /// A head without its text.
 package struct HeadMark: Equatable, Sendable {
   package let id: [UInt8]
   package let revision: Int
-  package let state: State
+  package let state: StoredState
 }
 
 /// One version of one record, with what it replaced.
-package struct Version: Equatable, Sendable {
+package struct StoredVersion: Equatable, Sendable {
   package let id: [UInt8]
   package let revision: Revision
-  package let layer: Layer
-  package let content: Content
+  package let layer: Record.Layer
+  package let content: StoredContent
   /// What held before, edit over base; `.removed` if nothing did.
-  package let before: Content
+  package let before: StoredContent
   /// A version of the base while an edit of the same id stood above it: nobody saw a change.
   package let isHidden: Bool
 }
 
 /// A record as it held at some revision.
-package struct Entry: Equatable, Sendable {
+package struct StoredEntry: Equatable, Sendable {
   package let id: [UInt8]
-  package let layer: Layer
+  package let layer: Record.Layer
   /// The revision that gave it this content.
   package let revision: Int
   /// `.present`, or `.purged` where the text has been erased since.
-  package let content: Content
+  package let content: StoredContent
 }

@@ -1,3 +1,4 @@
+import Registry
 import Glibc
 import TestSupport
 import Testing

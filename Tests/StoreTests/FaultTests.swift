@@ -1,4 +1,5 @@
 import Glibc
+import Registry
 import TestSupport
 import Testing
 
@@ -110,7 +111,7 @@ import Testing
     return try store.latestRevision() > model.latest
   }
 
-  private func commits(of operation: Operation, after model: Model) -> [Commit] {
+  private func commits(of operation: Operation, after model: Model) -> [StoredCommit] {
     let next = model.latest + 1
     let long = String(repeating: "long ", count: 1000)
     switch operation {
@@ -121,15 +122,15 @@ import Testing
         edit(next + 2, "contact/2", nil),
       ]
     case .commitLarge:
-      let changes = (1...12).map { Change(id: bytes("type/\($0)"), text: bytes(long)) }
-      return [Commit(revision: revision(next), layer: .edit, changes: changes)]
+      let changes = (1...12).map { StoredChange(id: bytes("type/\($0)"), text: bytes(long)) }
+      return [StoredCommit(revision: revision(next), layer: .edit, changes: changes)]
     case .recordBase: return [edit(next, "area/z", "base", layer: .base)]
     default: return []
     }
   }
 
   private func perform(
-    _ operation: Operation, _ commits: [Commit], _ store: inout Store, _ directory: String
+    _ operation: Operation, _ commits: [StoredCommit], _ store: inout Store, _ directory: String
   ) throws {
     switch operation {
     case .commit, .commitGroup, .commitLarge: try store.commit(commits)
@@ -234,13 +235,13 @@ import Testing
       do {
         var store = try Store(directory: sandbox.path)
         for number in 1...8 {
-          let layer: Layer = number.isMultiple(of: 2) ? .base : .edit
+          let layer: Record.Layer = number.isMultiple(of: 2) ? .base : .edit
           let changes = (1...6).map { index in
             let text =
               "\(number)" + String(repeating: ".", count: index == number ? 4500 : index * 20)
-            return Change(id: bytes("contact/\(index)"), text: bytes(text))
+            return StoredChange(id: bytes("contact/\(index)"), text: bytes(text))
           }
-          let commit = Commit(revision: revision(number), layer: layer, changes: changes)
+          let commit = StoredCommit(revision: revision(number), layer: layer, changes: changes)
           try store.commit([commit])
           model.apply(commit)
         }

@@ -1,3 +1,4 @@
+import Registry
 import CSQLite
 
 /// A file system layer for SQLite that fails when it is told to.

@@ -1,3 +1,4 @@
+import Registry
 import CSQLite
 
 /// An open file of a `FaultyDisk`, as SQLite's C interface wants it: it begins with the table of

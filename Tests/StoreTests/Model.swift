@@ -1,4 +1,5 @@
 import TestSupport
+import Registry
 
 @testable import Store
 
@@ -6,15 +7,15 @@ import TestSupport
 struct Model {
   struct Item {
     let revision: Revision
-    let layer: Layer
+    let layer: Record.Layer
     let id: [UInt8]
-    let content: Content
+    let content: StoredContent
   }
 
   private(set) var items: [Item] = []
   private(set) var latest = 0
 
-  mutating func apply(_ commit: Commit) {
+  mutating func apply(_ commit: StoredCommit) {
     latest = commit.revision.number
     for change in commit.changes {
       items.append(
@@ -30,25 +31,25 @@ struct Model {
     return past.last { $0.layer == .edit } ?? past.last { $0.layer == .base }
   }
 
-  private var versions: [Version] {
+  private var versions: [StoredVersion] {
     items.indices.map { index in
       let item = items[index]
       let before = held(item.id, count: index)
-      return Version(
+      return StoredVersion(
         id: item.id, revision: item.revision, layer: item.layer, content: item.content,
         before: before?.content ?? .removed,
         isHidden: item.layer == .base && before?.layer == .edit)
     }
   }
 
-  func history(of id: [UInt8], before: Int?, limit: Int) -> [Version] {
+  func history(of id: [UInt8], before: Int?, limit: Int) -> [StoredVersion] {
     Array(
       versions.filter { $0.id == id && $0.revision.number < before ?? Int.max }.reversed()
         .prefix(limit))
   }
 
-  func changes(after: Int, through: Int, limit: Int) -> [Version] {
-    var found: [Version] = []
+  func changes(after: Int, through: Int, limit: Int) -> [StoredVersion] {
+    var found: [StoredVersion] = []
     for version in versions
     where version.revision.number > after && version.revision.number <= through {
       if found.count >= limit, found.last?.revision.number != version.revision.number { break }
@@ -57,21 +58,21 @@ struct Model {
     return found
   }
 
-  func snapshot(at revision: Int) -> [Entry] {
+  func snapshot(at revision: Int) -> [StoredEntry] {
     let count = items.firstIndex { $0.revision.number > revision } ?? items.count
     let ids = Set(items[..<count].map(\.id)).sorted { $0.lexicographicallyPrecedes($1) }
     return ids.compactMap { id in
       guard let item = held(id, count: count), item.content != .removed else { return nil }
-      return Entry(
+      return StoredEntry(
         id: id, layer: item.layer, revision: item.revision.number, content: item.content)
     }
   }
 
-  func heads(_ layer: Layer) -> [Head] {
+  func heads(_ layer: Record.Layer) -> [StoredHead] {
     let ids = Set(items.filter { $0.layer == layer }.map(\.id))
     return ids.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { id in
       items.last { $0.layer == layer && $0.id == id }.map {
-        Head(id: id, revision: $0.revision.number, content: $0.content)
+        StoredHead(id: id, revision: $0.revision.number, content: $0.content)
       }
     }
   }
@@ -87,25 +88,25 @@ func revision(_ number: Int, time: Int64? = nil, reason: String = "") -> Revisio
 
 /// A commit of one change.
 func edit(
-  _ number: Int, _ id: String, _ text: String?, layer: Layer = .edit, time: Int64? = nil,
+  _ number: Int, _ id: String, _ text: String?, layer: Record.Layer = .edit, time: Int64? = nil,
   reason: String = ""
-) -> Commit {
-  Commit(
+) -> StoredCommit {
+  StoredCommit(
     revision: revision(number, time: time, reason: reason), layer: layer,
-    changes: [Change(id: bytes(id), text: text.map(bytes))])
+    changes: [StoredChange(id: bytes(id), text: text.map(bytes))])
 }
 
 extension Seeded {
   /// A commit of a few changes of a few ids, texts of very different lengths among them.
-  mutating func commit(_ number: Int) -> Commit {
+  mutating func commit(_ number: Int) -> StoredCommit {
     let changes = (0..<int(once(in: 8) ? 0...0 : 1...4)).map { _ in
       let id = bytes("contact/\(int(1...9))")
-      if once(in: 4) { return Change(id: id, text: nil) }
+      if once(in: 4) { return StoredChange(id: id, text: nil) }
       let long = once(in: 6) ? int(3000...12_000) : int(0...300)
       let text = bytes("Id: ") + id + [0x0A] + [UInt8](repeating: 0x61, count: long)
-      return Change(id: id, text: text + bytes("\(number)\n"))
+      return StoredChange(id: id, text: text + bytes("\(number)\n"))
     }
-    return Commit(
+    return StoredCommit(
       revision: revision(number, time: Int64(1000 + number / 3)),
       layer: once(in: 3) ? .base : .edit, changes: changes)
   }

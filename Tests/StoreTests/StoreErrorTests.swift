@@ -1,3 +1,4 @@
+import Registry
 import CSQLite
 import Glibc
 import Testing

@@ -1,4 +1,5 @@
 import Testing
+import Registry
 import TestSupport
 
 @testable import Store
@@ -21,8 +22,8 @@ import TestSupport
     var store = try Store(directory: sandbox.path)
     let revision = Revision(
       number: 1, time: 1_790_000_000, uid: UInt32.max, user: "Äijö", verb: "put", reason: "'; --")
-    let change = Change(id: bytes("contact/ä"), text: bytes("Id: contact/ä\nName: 'x\0y'\n"))
-    try store.commit([Commit(revision: revision, layer: .edit, changes: [change])])
+    let change = StoredChange(id: bytes("contact/ä"), text: bytes("Id: contact/ä\nName: 'x\0y'\n"))
+    try store.commit([StoredCommit(revision: revision, layer: .edit, changes: [change])])
     #expect(try store.revision(1) == revision)
     #expect(try store.revision(2) == nil)
     let head = try #require(try store.heads(.edit).first)
@@ -89,7 +90,7 @@ import TestSupport
     _ store: borrowing Store, equals model: Model, _ seeded: inout Seeded
   ) throws {
     #expect(try store.latestRevision() == model.latest)
-    for layer in Layer.allCases {
+    for layer in Record.Layer.allCases {
       let heads = model.heads(layer)
       #expect(try store.heads(layer) == heads)
       let marks = heads.map {

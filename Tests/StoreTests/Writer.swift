@@ -1,3 +1,4 @@
+import Registry
 import Glibc
 import Synchronization
 
@@ -5,14 +6,14 @@ import Synchronization
 
 /// A thread that commits one record after another.
 final class Writer: Sendable {
-  private struct State {
+  private struct StoredState {
     var latest = 0
     var isStopping = false
     var failure: StoreError?
     var isDone = false
   }
 
-  private let state = Mutex(State())
+  private let state = Mutex(StoredState())
 
   /// - Parameters:
   ///   - directory: of the store, which the thread opens and closes.
