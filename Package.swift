@@ -21,6 +21,7 @@ let package = Package(
   products: [
     .executable(name: "yhdyspintad", targets: ["yhdyspintad"]),
     .executable(name: "yhdyspinta", targets: ["yhdyspinta"]),
+    .executable(name: "yhdyspinta-convert", targets: ["yhdyspinta-convert"]),
     .executable(name: "yhdyspinta-bench", targets: ["yhdyspinta-bench"]),
   ],
   targets: [
@@ -36,6 +37,9 @@ let package = Package(
       name: "Routing", dependencies: ["Language", "Registry", "Records"], swiftSettings: pure),
     .target(name: "Store", dependencies: ["Registry", "CSQLite"], swiftSettings: strict),
     .target(name: "Forms", dependencies: ["Registry", "Records"], swiftSettings: pure),
+    .target(
+      name: "Interchange", dependencies: ["Routing", "Language", "Registry", "Records"],
+      swiftSettings: pure),
     .target(
       name: "Commands",
       dependencies: ["Forms", "Routing", "Language", "Registry", "Records", "Wire"],
@@ -60,6 +64,11 @@ let package = Package(
     .executableTarget(
       name: "yhdyspinta-bench", dependencies: ["Wire", "Platform"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "yhdyspinta-convert",
+      dependencies: ["Interchange", "Wire", "Registry", "Records", "Platform"],
+      swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "RecordsTests", dependencies: ["Records", "TestSupport"], swiftSettings: strict),
@@ -96,6 +105,13 @@ let package = Package(
     .testTarget(
       name: "RoutingTests", dependencies: ["Routing", "Registry", "Records", "Platform"],
       swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["Interchange", "Registry", "Records", "Platform", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConvertTests", dependencies: ["yhdyspinta-convert", "Platform", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
   ]

@@ -9,6 +9,8 @@ package enum CommandError: Error, Sendable {
   case unknownVerb(nearest: String?)
   case unknownOption(String, allowed: [String])
   case optionTwice(String)
+  /// A table was asked for of records that have not the same columns.
+  case tableOfKinds
   case badValue(option: String, text: String)
   case notAllowed(needed: CommandSpec.Access)
   /// The right is there, but not for this record.
@@ -31,7 +33,7 @@ package enum CommandError: Error, Sendable {
     case .malformed(let error): error.code
     case .wrongWords, .badWord: .malformed
     case .unknownVerb: .unknownVerb
-    case .unknownOption, .optionTwice, .badValue: .badOption
+    case .unknownOption, .optionTwice, .badValue, .tableOfKinds: .badOption
     case .notAllowed, .notYours: .notAllowed
     case .notFound: .notFound
     case .changed: .changed
@@ -53,6 +55,7 @@ package enum CommandError: Error, Sendable {
     case .unknownOption(let name, let allowed):
       "no option \"\(name)\"; allowed: \(allowed.joined(separator: ", "))"
     case .optionTwice(let name): "option \"\(name)\" stands twice"
+    case .tableOfKinds: "as=csv: a table has records of one kind"
     case .badValue(let option, let text): "\(option)=: \(text)"
     case .notAllowed(.administrator): "only an administrator may do this"
     case .notAllowed: "only an editor may do this"

@@ -97,7 +97,10 @@ package enum Dispatcher {
 
   /// Answers a line that was longer than the limit and has been dropped.
   ///
-  /// - Parameter beginning: what is known of it.
+  /// - Parameters:
+  ///   - beginning: what is known of it.
+  ///   - core: counts it.
+  ///   - reply: what the refusal is appended to.
   package static func refuseLongLine(
     _ beginning: Span<UInt8>, _ core: inout Core, _ reply: inout Reply
   ) {

@@ -22,6 +22,8 @@ package struct RecordList: Sendable {
   var type: Registry.Number?
   var owner: Registry.Number?
   var limit = Int.max
+  /// The kind of all its records, for the header of a table without any.
+  var kind: Kind?
   /// Only records that hold on this day; nil for all.
   var date: CivilDate?
   /// Whether the records were found by their words; then those whose name is withheld are left
@@ -52,6 +54,7 @@ package struct RecordList: Sendable {
       guard let number = nextNumber() else { break }
       if isWanted(number) { write(number, to: &reply) }
     }
+    if count == 0, form == .csv, let kind { writeHeader(of: kind, to: &reply) }
     reply.ok(
       "count=\(count) revision=\(registry.revision)"
         + (withheld > 0 ? " withheld=\(withheld)" : ""))
@@ -82,14 +85,25 @@ package struct RecordList: Sendable {
     return true
   }
 
+  private func writeHeader(of kind: Kind, to reply: inout Reply) {
+    let withholds = !viewer.seesAll && kind == .contact
+    reply.table { $0.header(of: kind.spec, withholds: withholds) }
+  }
+
   private mutating func write(_ number: Registry.Number, to reply: inout Reply) {
     let shown = ShownRecord(registry[number], to: viewer)
+    let withholds = !viewer.seesAll && shown.record.kind == .contact
     withheld += shown.withheld.count
     switch form {
     case .rec:
       if count > 0 { reply.bytes.append(0x0A) }
       shown.write(to: &reply.bytes)
     case .json: JSONWriter.append(shown, to: &reply.bytes)
+    case .csv:
+      if count == 0 { writeHeader(of: shown.record.kind, to: &reply) }
+      reply.table { writer in
+        writer.row(shown, withholds: withholds)
+      }
     case .text:
       reply.lines { layout in
         RecordText.writeLine(number, of: registry, to: viewer, in: language, on: &layout)

@@ -105,6 +105,14 @@ package struct Reply: Sendable {
     bytes = layout.finish()
   }
 
+  /// Lines of a table.
+  package mutating func table(_ write: (inout CSVWriter) -> Void) {
+    var writer = CSVWriter(appendingTo: bytes)
+    bytes = []
+    write(&writer)
+    bytes = writer.finish()
+  }
+
   /// Rows in the form asked; as text, what `text` lays out.
   mutating func rows(
     _ rows: [Row], as form: Form, text: (inout TextLayout) -> Void
@@ -116,6 +124,7 @@ package struct Reply: Sendable {
         row.writeRec(to: &bytes)
       }
     case .json: for row in rows { row.writeJSON(to: &bytes) }
+    case .csv: Row.writeCSV(rows, to: &bytes)
     case .text: lines(text)
     }
   }

@@ -6,4 +6,6 @@ package enum Form: String, Sendable, CaseIterable {
   case json
   /// Laid out for people, every line behind a `|`.
   case text
+  /// A table for spreadsheets, every line behind a `|`.
+  case csv
 }

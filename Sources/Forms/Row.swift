@@ -51,6 +51,33 @@ package struct Row: Sendable {
     }
   }
 
+  /// The names of its fields, in order.
+  package var names: [String] { fields.map(\.name) }
+
+  /// What it has in a field, as text; several values in one cell.
+  package func cell(_ name: String) -> [UInt8] {
+    guard let field = fields.first(where: { $0.name == name }) else { return [] }
+    switch field.value {
+    case .text(let text): return text
+    case .number(let number): return Array(String(number).utf8)
+    case .thousandths(let value): return Self.decimal(value)
+    case .list(let values): return CSVWriter.cell(of: values)
+    }
+  }
+
+  /// Appends rows as a table; its columns are the fields that any of them has.
+  package static func writeCSV(_ rows: [Row], to bytes: inout [UInt8]) {
+    var names: [String] = []
+    for row in rows {
+      for name in row.names where !names.contains(name) { names.append(name) }
+    }
+    var writer = CSVWriter(appendingTo: bytes)
+    bytes = []
+    writer.line(names.map { Array($0.utf8) }, isFirst: true)
+    for row in rows { writer.line(names.map { row.cell($0) }) }
+    bytes = writer.finish()
+  }
+
   /// Appends the row as one JSON object and a line feed.
   package func writeJSON(to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "{"))

@@ -37,6 +37,15 @@ package struct ConvertSettings: Sendable {
         return nil
       }
     }
+
+    private init(kind: Kind?, field: String, value: String) {
+      self.kind = kind
+      self.field = field
+      self.value = value
+    }
+
+    /// The same field with another value.
+    func with(_ value: String) -> Default { Default(kind: kind, field: field, value: value) }
   }
 
   /// A column's meaning: `--column municipality_code=Area`; an empty field leaves it out.

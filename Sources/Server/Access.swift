@@ -28,7 +28,10 @@ struct Access: Sendable {
 
   /// Looks the groups of a configuration up.
   ///
-  /// - Parameter warn: gets a line for each group that does not exist.
+  /// - Parameters:
+  ///   - configuration: names the groups.
+  ///   - ownUid: the daemon's user.
+  ///   - warn: gets a line for each group that does not exist.
   init(_ configuration: Configuration, ownUid: UInt32, warn: (String) -> Void) {
     func gid(_ group: String) -> UInt32? {
       let gid = (try? Accounts.groupID(named: group)) ?? nil
@@ -47,7 +50,11 @@ struct Access: Sendable {
 
   /// What a peer may do.
   ///
-  /// - Parameter userName: asked for the names of those who may change something.
+  /// - Parameters:
+  ///   - peer: as the kernel noted it.
+  ///   - groups: the peer's other groups.
+  ///   - userName: asked for the names of those who may change something.
+  /// - Returns: the rights, the same as long as the configuration is.
   func rights(
     of peer: PeerCredentials, groups: [UInt32], userName: (UInt32) -> String
   ) -> Rights {

@@ -20,6 +20,7 @@ struct Backup: Sendable {
   ///   - directory: where copies go; it is made if it is not there.
   ///   - kept: copies that stay.
   ///   - mark: tells the copy from others and gives their order, such as `20261121T143000Z`.
+  /// - Returns: what has been copied.
   /// - Throws: and then no copy has been removed.
   static func make(
     state: String, directory: String, kept: Int, mark: String

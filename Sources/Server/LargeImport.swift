@@ -11,8 +11,10 @@ enum LargeImport {
   /// - Parameters:
   ///   - bulk: what was sent, and by whom.
   ///   - registry: what it is compared with.
+  ///   - keeper: has the store; nil without one.
   ///   - now: seconds since 1970.
   ///   - ticket: who waits.
+  /// - Returns: the new router, what would change, or why nothing does.
   static func run(
     _ bulk: Bulk, _ registry: Registry, _ keeper: Keeper?, now: Int64, _ ticket: Keeper.Ticket
   ) -> Jobs.Outcome {

@@ -31,8 +31,10 @@ enum Layers {
   ///
   /// - Parameters:
   ///   - directories: with the files.
+  ///   - store: that keeps the edits.
   ///   - now: seconds since 1970.
   ///   - uid: of the daemon, in whose name the files' changes are noted.
+  /// - Returns: the registry of both layers.
   /// - Throws: before anything has been noted.
   static func load(
     directories: [String], store: inout Store, now: Int64, uid: UInt32
@@ -74,8 +76,11 @@ enum Layers {
 
   /// Checks the files, with the store's edits laid over them, and changes nothing.
   ///
-  /// - Parameter state: the state directory, which a daemon may be using; nil for the files alone.
+  /// - Parameters:
+  ///   - directories: with the files.
+  ///   - state: the state directory, which a daemon may be using; nil for the files alone.
   /// - Returns: how many records there are.
+  /// - Throws: everything that is wrong.
   static func check(directories: [String], state: String?) throws(Failure) -> Int {
     var edits: [StoredHead] = []
     if let state {
@@ -100,7 +105,12 @@ enum Layers {
 
   /// Loads again, on a job's thread.
   ///
-  /// - Parameter revision: of a registry without a store.
+  /// - Parameters:
+  ///   - directories: with the files.
+  ///   - keeper: has the store; nil without one.
+  ///   - revision: of a registry without a store.
+  ///   - now: seconds since 1970.
+  /// - Returns: a router, or why there is none.
   static func reload(
     directories: [String], _ keeper: Keeper?, revision: Int, now: Int64
   ) -> Jobs.Outcome {

@@ -9,6 +9,7 @@ enum PastRegistry {
   ///   - moment: before the first revision there is is that revision.
   ///   - state: the state directory.
   /// - Returns: a router, when its revision came, and how long it was the present one.
+  /// - Throws: what the store says.
   static func make(
     of moment: PastMoment, state: String
   ) throws(StoreError) -> (router: Router, at: Int64, times: Range<Int64>) {

@@ -22,5 +22,9 @@ struct DirectoryLock: ~Copyable {
     descriptor = file
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // Closing alone does not let go while a child that was just forked still has the descriptor.
+    _ = flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }

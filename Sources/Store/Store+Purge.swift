@@ -86,9 +86,9 @@ extension Store {
 
   /// Takes erased bytes out of the files. A purge that was interrupted is finished at opening.
   ///
-  /// SQLite overwrites what it deletes with zeros. But when it moves rows between pages it leaves
-  /// their old bytes in what no row uses, and so do the log's older pages. Building the file anew
-  /// and emptying the log is what surely leaves nothing.
+  /// This connection overwrites what it deletes with zeros, but other programs that an administrator
+  /// uses may not have done so, and SQLite promises nothing about the old bytes of rows that it moves
+  /// between pages. Building the file anew and emptying the log surely leaves nothing.
   func finishPurge() throws(StoreError) {
     try settle()
     guard try meta("purge") != nil else { return }

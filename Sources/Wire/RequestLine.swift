@@ -109,7 +109,7 @@ package struct RequestLine: ~Copyable, Sendable {
 }
 
 /// Whether a byte may stand in the key of an option: a small letter, or `-` behind the first.
-func isOfKey(_ byte: UInt8, isFirst: Bool) -> Bool {
+package func isOfKey(_ byte: UInt8, isFirst: Bool) -> Bool {
   byte &- 0x61 < 26 || byte == UInt8(ascii: "-") && !isFirst
 }
 

@@ -30,12 +30,25 @@ enum Prompt {
         Complaint.write("connected anew; settings made with use are forgotten")
       }
       connection.send(request.line + [0x0A])
+      if Framing.hasBlock(request.line.span), !sendRecords(&input, connection) { break }
       status = try connection.finish(request, output: &output)
       if isClosed(connection.rawValue, milliseconds: farewellMilliseconds) { return status }
     }
     // The cursor stands behind the invitation.
     try? StandardOutput.write("\n", STDOUT_FILENO)
     return status
+  }
+
+  /// Sends the records that a request is followed by, as they are typed, up to a single `.`.
+  /// - Returns: false if the input ended before.
+  private static func sendRecords(
+    _ input: inout LineBuffer, _ connection: borrowing Connection
+  ) -> Bool {
+    while let line = nextLine(&input) {
+      connection.send(line + [0x0A])
+      if line == [UInt8(ascii: ".")] { return true }
+    }
+    return false
   }
 
   /// Connects and sets form and language.

@@ -75,7 +75,7 @@ struct Request: Equatable {
   /// Whether a word is written like `key=value`.
   private static func isOption(_ word: [UInt8]) -> Bool {
     guard let mark = word.firstIndex(of: UInt8(ascii: "=")), mark > 0 else { return false }
-    return word[..<mark].allSatisfy { $0 &- 0x61 < 26 }
+    return word[..<mark].indices.allSatisfy { isOfKey(word[$0], isFirst: $0 == 0) }
   }
 
   /// The words with blanks between, each one word to the daemon as well.

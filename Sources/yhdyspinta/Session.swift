@@ -1,5 +1,6 @@
 import Glibc
 import Platform
+import Wire
 
 /// One run of the client: the settings from options and environment, and which way to ask.
 struct Session {
@@ -49,6 +50,9 @@ struct Session {
   /// Asks what the words say.
   private func askOnce() throws(ClientError) -> ExitStatus {
     let request = Request(words: words, isForPeople: isTerminal)
+    if Framing.hasBlock(request.line.span) {
+      return try Batch.run(self, request: request.line)
+    }
     var connection = try Connection(path: socket, waitSeconds: waitSeconds)
     var output = makeOutput()
     // Everything goes out at once: the daemon answers the three in one turn.

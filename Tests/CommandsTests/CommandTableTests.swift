@@ -28,7 +28,7 @@ import Wire
   @Test func `a usage begins with the verb and shows its options`() {
     for spec in CommandTable.rows {
       #expect(spec.usage.split(separator: " ").first == spec.verb[...])
-      let shown = spec.usage.matches(of: /\[([a-z]+)=/).map { String($0.1) }
+      let shown = spec.usage.matches(of: /\[([a-z-]+)=/).map { String($0.1) }
       let common = CommandTable.commonOptions.map(\.name)
       let own = spec.options.map(\.name)
       #expect(Set(shown).subtracting(common) == Set(own), "\(spec.usage)")
@@ -67,7 +67,12 @@ import Wire
   }
 
   @Test func `only what changes the daemon asks for the right to`() {
-    #expect(CommandTable.rows.filter { $0.access == .administrator }.map(\.verb) == ["reload"])
+    func verbs(_ access: CommandSpec.Access) -> [String] {
+      CommandTable.rows.filter { $0.access == access }.map(\.verb)
+    }
+    #expect(verbs(.administrator) == ["backup", "purge", "reload"])
+    #expect(
+      verbs(.editor) == ["absent", "import", "put", "remove", "set", "unset", "verify"])
   }
 
   @Test func `the index says what the table says`() {

@@ -13,9 +13,9 @@ import Wire
       ("", "ERR 400 - empty request"),
       ("  ", "ERR 400 - empty request"),
       ("ping x", "ERR 400 ping usage: ping"),
-      ("show", "ERR 400 show usage: show ID..."),
+      ("show", "ERR 400 show usage: show [at=TIME] ID..."),
       ("route in=Pikkula", "ERR 400 route usage: route [in=AREA] [at=TIME] [n=N] QUESTION"),
-      ("polku org/kunta", "ERR 400 polku usage: path ID ID"),
+      ("polku org/kunta", "ERR 400 polku usage: path [at=TIME] ID ID"),
       ("näytä \"x", "ERR 400 näytä quote at byte 9 is not closed, or text follows it directly"),
       ("shw", "ERR 401 shw unknown verb; did you mean \"show\"?"),
       ("xyzzy", "ERR 401 xyzzy unknown verb; see \"help\""),
@@ -27,7 +27,7 @@ import Wire
       ("who n=11 kerho", "ERR 402 who n=: not a number from 1 to 10"),
       (
         "who at=klo9 kerho",
-        "ERR 402 who at=: not a time like 2026-11-21 or 2026-11-21T14:30"
+        "ERR 402 who at=: not a time like 2026-11-21 or 2026-11-21T14:30, nor a revision"
       ),
       ("reload", "ERR 403 reload only an administrator may do this"),
       ("show kerho", "ERR 404 show no record kerho; did you mean type/kerho or service/kerho?"),
@@ -103,15 +103,15 @@ import Wire
     #expect(talk.ask("show org/kunta").first == "Id: org/kunta")
     #expect(
       talk.ask("use as=json lang=sv in=Pikkula")
-        == [#"{"As":"json","Lang":"sv","In":"area/kunta"}"#, "OK"])
+        == [#"{"As":"json","Lang":"sv","In":"area/kunta","Right":["reader"]}"#, "OK"])
     #expect(talk.ask("show org/kunta").first?.hasPrefix("{") == true)
-    #expect(talk.ask("use in=- as=rec") == ["As: rec", "Lang: sv", "OK"])
+    #expect(talk.ask("use in=- as=rec") == ["As: rec", "Lang: sv", "Right: reader", "OK"])
   }
 
   @Test func `a refused use sets nothing`() throws {
     var talk = try Conversation()
     #expect(talk.ask("use as=json in=Muualla").first?.hasPrefix("ERR 402 use in=: ") == true)
-    #expect(talk.ask("use") == ["As: rec", "Lang: fi", "OK"])
+    #expect(talk.ask("use") == ["As: rec", "Lang: fi", "Right: reader", "OK"])
   }
 
   @Test func `show refuses all when one is missing`() throws {

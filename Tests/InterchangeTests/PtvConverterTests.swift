@@ -167,4 +167,32 @@ import Testing
     let result = Support.ptv([text])
     #expect(result.exitStatus == status, "\(result.messages)")
   }
+
+  @Test func `a text that is too long is told and left out`() {
+    let text =
+      "[\n{\"serviceNames\":[{\"language\":\"fi\",\"value\":\""
+      + String(repeating: "x", count: 16_001) + "\"}]}]"
+    let result = Support.ptv([text])
+    #expect(
+      result.messages.contains {
+        $0 == "1.json: line 2: a text longer than 16000 bytes was left out"
+      })
+  }
+
+  @Test func `converting again after an import changes records and makes no new ones`() throws {
+    let first = all()
+    let registry = try Support.registry(with: first.bytes)
+    let files = names.map { InputFile(name: $0, bytes: Support.fixture($0)) }
+    let general = [InputFile(name: "general.json", bytes: Support.fixture("general.json"))]
+    let second = PtvConverter(registry, settings: Support.settings())
+      .convert(files, generalDescriptions: general)
+    let made = Set(first.values("Id"))
+    #expect(Set(second.values("Id")).isSubset(of: made))
+    // The organisation is known now, and its record stays.
+    #expect(made.subtracting(second.values("Id")) == ["org/seudun-tuottaja-oy"])
+  }
+
+  @Test func `a number of a municipality for what moved to the region is to be checked`() {
+    #expect(all().complaints.contains { $0.hasPrefix("2.json:2 phoneNumbers: serves what has") })
+  }
 }

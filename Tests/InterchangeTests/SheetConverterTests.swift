@@ -198,4 +198,37 @@ import Testing
     #expect(wrong.records == [:])
     #expect(!wrong.messages.joined().contains("Suku"))
   }
+
+  @Test func `values of the command line are read as cells are`() {
+    let text = "Name;Area\nA;Kotka\nB;Hamina\n"
+    let result = Support.csv(text) {
+      $0.defaults = ["Owner=Kymenlaakson hyvinvointialue", "Type=neuvola", "Word=a|b", "Area=285"]
+        .compactMap { .init(parsing: $0) }
+    }
+    #expect(result.complaints == [])
+    #expect(result.values("Owner") == ["org/kymenlaakso-hva", "org/kymenlaakso-hva"])
+    #expect(result.values("Word") == ["a", "b", "a", "b"])
+    #expect(result.values("Area") == ["area/kotka", "area/hamina"])
+    let wrong = Support.csv(text) {
+      $0.defaults = ["Owner=Atlantis"].compactMap { .init(parsing: $0) }
+    }
+    #expect(wrong.messages.contains { $0.hasPrefix("--set Owner: \"Atlantis\" is no org") })
+  }
+
+  @Test func `rows get the ids that they have in the registry already`() throws {
+    let text = "\(header)\n\(row)\nHaminan neuvola;neuvola;kymenlaakso-hva;Hamina\n"
+    let first = Support.csv(text)
+    var settings = Support.settings()
+    settings.kind = .service
+    let second = SheetConverter(try Support.registry(with: first.bytes), settings: settings)
+      .convert([InputFile(name: "sheet.csv", bytes: Array(text.utf8))])
+    #expect(second.bytes == first.bytes)
+    #expect(second.exitStatus == 0)
+  }
+
+  @Test func `a name that another record of the registry has gets an id of its own`() {
+    let result = Support.csv("Id;Name;Type;Owner;Area\n;Kotka neuvola;neuvola;kotka;Kotka\n")
+    #expect(result.values("Id").allSatisfy { $0.hasPrefix("service/kotka-neuvola") })
+    #expect(Support.problems(with: result.bytes) == [])
+  }
 }

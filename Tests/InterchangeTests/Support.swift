@@ -24,6 +24,16 @@ enum Support {
     return (try? loader.finish(revision: 1)) ?? .empty
   }
 
+  /// The test registry with records beside its own.
+  static func registry(with bytes: [UInt8]) throws(LoadFailure) -> Registry {
+    var loader = RegistryLoader()
+    for number in registry.numbers() {
+      loader.add(file: "registry", bytes: registry[number].text)
+    }
+    loader.add(file: "output", bytes: bytes)
+    return try loader.finish(revision: 2)
+  }
+
   static let today = CivilDate(year: 2026, month: 11, day: 21) ?? CivilDate(dayNumber: 0)
 
   /// A fixture of the program's tests.

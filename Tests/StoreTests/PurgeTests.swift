@@ -1,4 +1,5 @@
 import Registry
+import TestSupport
 import Testing
 
 @testable import Store
@@ -48,6 +49,47 @@ import Testing
     #expect(try store.snapshot(at: 50).first?.content == .purged)
     #expect(try store.purge(kinds: "contact/", before: 3) == 0)
     try store.connection.checkContent(isFull: true)
+  }
+
+  @Test func `what another program erased carelessly is gone, too`() throws {
+    let sandbox = try Sandbox()
+    var store = try Store(directory: sandbox.path)
+    try fill(&store)
+    do {
+      let other = try Connection(
+        path: sandbox.database, access: .readWrite, vfs: nil, busyMilliseconds: 0)
+      try other.execute(
+        """
+        PRAGMA secure_delete=OFF;
+        UPDATE version SET state = 'purged', text = NULL WHERE id = 'contact/20'
+        """)
+    }
+    try store.connection.emptyLog()
+    #expect(try holds(sandbox, "<c20r2>"))
+    #expect(try store.purge(id: bytes("contact/19"), keepingPresent: true) == 3)
+    #expect(try !holds(sandbox, "<c20r2>") && !holds(sandbox, "<c19r2>"))
+  }
+
+  @Test func `rows that were moved between pages leave nothing behind`() throws {
+    var seeded = Seeded()
+    let sandbox = try Sandbox()
+    var store = try Store(directory: sandbox.path)
+    let filling = String(repeating: ".", count: 150)
+    for round in 1...2 {
+      let commits = (1...120).map { index in
+        let number = (round - 1) * 120 + index
+        return edit(number, "contact/\(index)", "<c\(index)r\(round)>" + filling, time: 1)
+      }
+      try store.commit(commits)
+    }
+    // Purging most of a page's rows moves the others to the next page; they are purged later.
+    let all = (1...120).shuffled(using: &seeded)
+    for index in all[..<100] {
+      _ = try store.purge(id: bytes("contact/\(index)"), keepingPresent: true)
+    }
+    _ = try store.purge(kinds: "contact/", before: 100)
+    for index in 1...120 { #expect(try !holds(sandbox, "<c\(index)r1>")) }
+    for index in 1...120 { #expect(try holds(sandbox, "<c\(index)r2>")) }
   }
 
   @Test func `the latest versions of a kind stay, however old`() throws {

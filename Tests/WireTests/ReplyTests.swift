@@ -28,7 +28,8 @@ import Testing
     #expect(
       ReplyCode.allCases.map { "\($0.rawValue) \($0)" } == [
         "400 malformed", "401 unknownVerb", "402 badOption", "403 notAllowed", "404 notFound",
-        "413 tooLong", "422 invalidRecord", "500 fault", "503 busy",
+        "409 changed", "413 tooLong", "422 invalidRecord", "500 fault", "503 busy",
+        "507 cannotWrite",
       ])
   }
 

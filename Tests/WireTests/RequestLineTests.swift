@@ -22,6 +22,7 @@ import Testing
       (#"use in="a b" x"#, "use|in=a b|x"), (#"use in="" x"#, "use|in=|x"),
       (#"use in="a\"b\\c\nd" x"#, "use|in=a\"b\\c\nd|x"), (#"use in=a\b"#, #"use|in=a\b|"#),
       (#"use in=a"b x"#, #"use|in=a"b|x"#), ("use in=ä", "use|in=ä|"),
+      ("import dry-run=yes", "import|dry-run=yes|"),
     ])
   func `options stand behind the verb`(line: String, outline parts: String) throws {
     #expect(try outline(line) == parts)
@@ -31,7 +32,7 @@ import Testing
     arguments: [
       ("show x in=Kotka", "show|x in=Kotka"), (#"show "in=Kotka""#, #"show|"in=Kotka""#),
       ("show In=Kotka", "show|In=Kotka"), ("show =x", "show|=x"), ("show in =x", "show|in =x"),
-      ("show a-b=x", "show|a-b=x"), ("show a1=x", "show|a1=x"), ("show ä=x", "show|ä=x"),
+      ("show -a=x", "show|-a=x"), ("show a1=x", "show|a1=x"), ("show ä=x", "show|ä=x"),
       ("in=Kotka", "in=Kotka|"), ("show in=a B in=c", "show|in=a|B in=c"),
     ])
   func `what only looks like an option is left in the rest`(

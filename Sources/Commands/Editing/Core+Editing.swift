@@ -10,8 +10,13 @@ extension Core {
   /// Checks changes and takes them into the draft.
   ///
   /// - Parameters:
+  ///   - changes: of records that have been checked by themselves.
+  ///   - rights: the peer's.
+  ///   - verb: for the history.
+  ///   - reason: for the history.
   ///   - outcome: what the status line is to say before the revision.
   ///   - demandsContact: whether a new service must have somebody who can be reached.
+  /// - Returns: what the store is to keep.
   /// - Throws: `.notYours`, `.invalid`.
   mutating func stage(
     _ changes: [Change], by rights: Rights, verb: String, reason: String, outcome: String,

@@ -8,10 +8,16 @@ package import Registry
 extension Reply {
   /// Appends versions in the form of a query.
   ///
-  /// - Parameter isFirst: whether nothing of this answer was written yet.
+  /// - Parameters:
+  ///   - versions: in the order of the answer.
+  ///   - query: that asked for them.
+  ///   - isFirst: whether nothing of this answer was written yet.
   package mutating func write(
     _ versions: [RecordVersion], for query: StoreQuery, isFirst: Bool
   ) {
+    if query.form == .csv {
+      return Row.writeCSV(versions.map { VersionRow($0, to: query.viewer).row }, to: &bytes)
+    }
     for (index, version) in versions.enumerated() {
       let row = VersionRow(version, to: query.viewer)
       switch query.form {
@@ -19,6 +25,7 @@ extension Reply {
         if !isFirst || index > 0 { bytes.append(0x0A) }
         row.row.writeRec(to: &bytes)
       case .json: row.row.writeJSON(to: &bytes)
+      case .csv: break
       case .text: lines { layout in row.write(to: &layout, in: query.language) }
       }
     }
@@ -131,7 +138,7 @@ extension Reply {
         if index > 0 { bytes.append(0x0A) }
         bytes += record.text
       case .json: JSONWriter.append(ShownRecord(record, to: .all), to: &bytes)
-      case .text: lines { $0.line(record.idText) }
+      case .text, .csv: lines { $0.line(record.idText) }
       }
     }
     ok("\(plan.outcome) revision=\(revision)")

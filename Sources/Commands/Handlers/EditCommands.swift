@@ -6,8 +6,9 @@ extension CommandTable {
   static let revisionGuard = CommandSpec.Option(
     name: "rev", value: "R",
     summary: Labels(
-      "vain jos tietue on ennallaan tästä versiosta", "bara om posten är oförändrad sedan dess",
-      "only if the record has not changed since revision R; 0 if it is to be new"))
+      "vain jos tietue ei ole muuttunut sitten version R",
+      "bara om posten är oförändrad sedan version R",
+      "only if unchanged since revision R; 0: only if new"))
   static let reason = CommandSpec.Option(
     name: "reason", value: "TEXT",
     summary: Labels("miksi", "varför", "why, for the history"))
@@ -19,7 +20,7 @@ extension CommandTable {
     summary: Labels(
       "tallenna tietueet, jotka seuraavat", "spara posterna som följer",
       "keep the records that follow"),
-    example: "put reason=\"uusi neuvola\""
+    example: "put reason=uusi"
   ) { line, request, core, session, reply throws(CommandError) in
     if awaitsTurn(core, &reply) { return }
     let block = RecordBlock(request.block ?? [], named: "put")

@@ -47,7 +47,13 @@ extension CommandTable {
       reply.ok()
       return
     }
-    writeFields(of: try kind(named: try request.word(0, in: line)).spec, request, &reply)
+    let spec = try kind(named: try request.word(0, in: line)).spec
+    if request.form == .csv {
+      // A sheet to be filled in.
+      reply.table { $0.header(of: spec) }
+    } else {
+      writeFields(of: spec, request, &reply)
+    }
     reply.ok()
   }
 

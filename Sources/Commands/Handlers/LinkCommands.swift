@@ -75,7 +75,7 @@ extension CommandTable {
         }
       }
       reply.ok(count: found.count, revision: registry.revision)
-    case .rec, .json:
+    case .rec, .json, .csv:
       reply.rest = RecordList(
         .numbers(found), of: core.router, to: session.rights.viewer, as: request.form,
         in: request.language)

@@ -54,6 +54,7 @@ extension CommandTable {
   ) throws(CommandError) {
     var layers: [String] = []
     var withheld = 0
+    var kind: Kind?
     for position in 0..<request.words.count {
       let word = request.words[position]
       let number: Registry.Number
@@ -70,6 +71,13 @@ extension CommandTable {
         if position > 0 { reply.bytes.append(0x0A) }
         shown.write(to: &reply.bytes)
       case .json: JSONWriter.append(shown, to: &reply.bytes)
+      case .csv:
+        if let first = kind, first != shown.record.kind { throw .tableOfKinds }
+        kind = shown.record.kind
+        reply.table { writer in
+          if position == 0 { writer.header(of: shown.record.kind.spec, withholds: true) }
+          writer.row(shown, withholds: true)
+        }
       case .text:
         let (registry, language) = (core.registry, request.language)
         reply.lines { layout in
@@ -89,10 +97,13 @@ extension CommandTable {
   ) throws(CommandError) {
     let name = try request.word(0, in: line)
     let kind = name.elementsEqual("all".utf8) ? nil : try kind(named: name)
+    // A table has the columns of one kind.
+    if kind == nil, request.form == .csv { throw .tableOfKinds }
     var list = RecordList(
       .list(core.registry.numbers(of: kind)), of: core.router, to: session.rights.viewer,
       as: request.form, in: request.language)
     list.date = request.at?.date
+    list.kind = kind
     list.area = try request.area(line, core, session)
     list.limit = try request.number("limit", in: line, 1...1_000_000) ?? .max
     if let type = try request.option("type", in: line) {
@@ -110,6 +121,7 @@ extension CommandTable {
   ) throws(CommandError) {
     let kindName = try request.option("kind", in: line)
     let wanted = try kindName.map { name throws(CommandError) in try kind(named: name) }
+    if wanted == nil, request.form == .csv { throw .tableOfKinds }
     let numbers = core.router.find(
       words: try request.freeText(line)[...], kind: wanted,
       area: try request.area(line, core, session),
@@ -119,6 +131,7 @@ extension CommandTable {
       in: request.language)
     list.date = request.at?.date
     list.isFound = true
+    list.kind = wanted
     reply.rest = list
   }
 

@@ -3,9 +3,12 @@ import Routing
 
 /// What `at=` means: a time, whose registry may be an earlier one, or a revision.
 enum Moment {
-  /// - Parameter text: `2026-11-21`, `2026-11-21T14:30`, or the number of a revision.
+  /// - Parameters:
+  ///   - text: `2026-11-21`, `2026-11-21T14:30`, or the number of a revision.
+  ///   - core: says what is present.
   /// - Returns: the time that validity, absence and hours are taken at, and the moment in the past
   ///   whose registry is asked; nil for the present one, which also answers for the future.
+  /// - Throws: `.badValue`.
   static func resolve(
     _ text: String, _ core: borrowing Core
   ) throws(CommandError) -> (time: LocalTime, past: PastMoment?) {

@@ -14,6 +14,11 @@ package struct Rights: Sendable, Equatable {
   package let viewer: Viewer
 
   /// - Parameters:
+  ///   - uid: of the peer.
+  ///   - user: the user's name.
+  ///   - isAdministrator: then everything may be edited and seen.
+  ///   - editsAll: whether all records may be edited; then everything may be seen.
+  ///   - owners: ids of organisations to edit for.
   ///   - sees: how much of all contacts may be seen; those of `owners` are seen whole.
   package init(
     uid: UInt32, user: String, isAdministrator: Bool = false, editsAll: Bool = false,

@@ -13,7 +13,7 @@ package enum CommandTable {
   /// Options that every verb takes.
   package static let commonOptions: [CommandSpec.Option] = [
     .init(
-      name: "as", value: "rec|json|text",
+      name: "as", value: "rec|json|text|csv",
       summary: Labels("vastauksen muoto", "svarets form", "form of the answer")),
     .init(
       name: "lang", value: "fi|sv|en",
@@ -28,9 +28,9 @@ package enum CommandTable {
   static let atTime = CommandSpec.Option(
     name: "at", value: "TIME",
     summary: Labels(
-      "hetki, 2026-11-21 tai 2026-11-21T14:30, tai version numero",
-      "tidpunkt, 2026-11-21 eller 2026-11-21T14:30, eller versionens nummer",
-      "moment, 2026-11-21 or 2026-11-21T14:30, or the number of a revision"))
+      "hetki, 2026-11-21[T14:30], tai version numero",
+      "tidpunkt, 2026-11-21[T14:30], eller versionsnummer",
+      "moment, 2026-11-21[T14:30], or a revision's number"))
   static let answers = CommandSpec.Option(
     name: "n", value: "1-10",
     summary: Labels("vastauksia enintään", "högst så många svar", "answers at most"))

@@ -21,6 +21,9 @@ final class JSONTree {
   fileprivate(set) var nodes: [Node] = []
   private(set) var taken: [Bool] = []
 
+  /// Lines with a text that is too long and was left out.
+  fileprivate(set) var longTexts: [Int] = []
+
   /// The places of the topmost values: several texts may stand one behind the other.
   fileprivate(set) var roots: [Int] = []
 
@@ -85,6 +88,8 @@ struct JSONReader {
   private let bytes: [UInt8]
   private var offset = 0
   private let tree = JSONTree()
+  private var line = 1
+  private var countedBytes = 0
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -143,7 +148,12 @@ struct JSONReader {
       try elements(depth: depth + 1)
     case UInt8(ascii: "\""):
       tree.nodes[index].kind = .string
-      tree.nodes[index].text = try string()
+      let text = try string()
+      if text.utf8.count > ConvertLimits.cellBytesMax {
+        tree.longTexts.append(lineHere())
+      } else {
+        tree.nodes[index].text = text
+      }
     case UInt8(ascii: "-"), 0x30...0x39:
       tree.nodes[index].kind = .number
       tree.nodes[index].text = try number()
@@ -286,8 +296,15 @@ struct JSONReader {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 
-  private func failure(_ reason: JSONFailure.Reason) -> JSONFailure {
-    let lines = bytes[..<min(offset, bytes.count)].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
-    return JSONFailure(line: lines, reason: reason)
+  /// The line of the offset; each byte is counted once, however often it is asked.
+  private mutating func lineHere() -> Int {
+    let end = min(offset, bytes.count)
+    for index in countedBytes..<max(end, countedBytes) where bytes[index] == 0x0A { line += 1 }
+    countedBytes = max(end, countedBytes)
+    return line
+  }
+
+  private mutating func failure(_ reason: JSONFailure.Reason) -> JSONFailure {
+    JSONFailure(line: lineHere(), reason: reason)
   }
 }

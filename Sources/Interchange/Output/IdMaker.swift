@@ -7,6 +7,8 @@ import Registry
 struct IdMaker {
   let finder: RecordFinder
   private(set) var problems: [ConvertProblem] = []
+  /// Drafts that said the same as another.
+  private(set) var doubles = 0
 
   init(finder: RecordFinder) { self.finder = finder }
 
@@ -28,7 +30,15 @@ struct IdMaker {
       let isShared = members.count > 1 || taken.contains(base)
       for index in members.sorted(by: { drafts[$0].key < drafts[$1].key }) {
         var id = base
-        if isShared || !isFree(base, for: drafts[index]) {
+        let isFree = isFree(base, for: drafts[index])
+        if !isFree {
+          problems.append(
+            drafts[index].problem(
+              nil,
+              "\(base) of the registry may be the same; with the same Ptv or Id it would be changed",
+              .note))
+        }
+        if isShared || !isFree {
           id = "\(base)-\(Slug.mark(of: drafts[index].key))"
         }
         var round = 1
@@ -79,6 +89,7 @@ struct IdMaker {
     for draft in drafts {
       let content = "\(draft.kind.rawValue)\n\(draft.key)\n\(draft.content)"
       if let first = seen[content] {
+        doubles += 1
         problems.append(draft.problem(nil, "says the same as \(Self.name(of: first)); left out"))
       } else {
         seen[content] = draft.place

@@ -49,30 +49,35 @@ extension PtvConverter {
     addContacts(base, reach)
   }
 
-  /// One contact for each number, the addresses beside them in order.
+  /// One contact for each number and each further address: which of them belong together PTV does
+  /// not say, but for the first.
   private mutating func addContacts(_ base: RecordDraft, _ reach: PtvReach) {
-    for index in 0..<max(reach.phones.count, reach.emails.count) {
-      var draft = base
-      let phone = index < reach.phones.count ? reach.phones[index] : nil
-      let mail = index < reach.emails.count ? reach.emails[index] : nil
-      draft.add("Phone", phone?.number)
-      draft.add("Email", mail?.address)
-      draft.add("Title", phone?.title)
-      if let charge = phone?.charge { draft.note("Puhelun hinta: \(Cleaning.line(charge))") }
-      let local = phone == nil ? mail.map { String($0.address.prefix { $0 != "@" }) } : nil
-      let extra = phone?.title ?? local
-      if index > 0 {
-        let more = extra ?? "\(index + 1)"
-        for field in ["Name", "Name_sv", "Name_en"] {
-          if let name = draft.first(field) { draft.set(field, ["\(name), \(more)"]) }
-        }
-      }
-      draft.key = "\(base.key) \(phone?.number ?? "") \(mail?.address ?? "")"
-      draft.fill(settings.defaults)
-      let org = draft.first("Org").map { String($0.drop { $0 != "/" }.dropFirst()) }
-      draft.slugParts = [org ?? "", draft.first("Name") ?? ""]
-      contactDrafts.append(draft)
+    add(contact: base, phone: reach.phones.first, mail: reach.emails.first, more: nil)
+    for (index, phone) in reach.phones.enumerated().dropFirst() {
+      add(contact: base, phone: phone, mail: nil, more: phone.title ?? "\(index + 1)")
     }
+    for mail in reach.emails.dropFirst() {
+      add(contact: base, phone: nil, mail: mail, more: String(mail.address.prefix { $0 != "@" }))
+    }
+  }
+
+  /// Drafts one contact; `more` tells it from others of the same channel.
+  private mutating func add(
+    contact base: RecordDraft, phone: PtvReach.Phone?, mail: PtvReach.Mail?, more: String?
+  ) {
+    var draft = base
+    draft.add("Phone", phone?.number)
+    draft.add("Email", mail?.address)
+    draft.add("Title", phone?.title)
+    if let charge = phone?.charge { draft.note("Puhelun hinta: \(Cleaning.line(charge))") }
+    for field in ["Name", "Name_sv", "Name_en"] {
+      if let more, let name = draft.first(field) { draft.set(field, ["\(name), \(more)"]) }
+    }
+    draft.key = "\(base.key) \(phone?.number ?? "") \(mail?.address ?? "")"
+    draft.fill(settings.defaults)
+    let org = draft.first("Org").map { String($0.drop { $0 != "/" }.dropFirst()) }
+    draft.slugParts = [org ?? "", draft.first("Name") ?? ""]
+    contactDrafts.append(draft)
   }
 
   /// Ids of the services that a channel serves, in order; those that are told count as carried

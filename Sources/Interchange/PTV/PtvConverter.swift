@@ -38,8 +38,12 @@ package struct PtvConverter {
     _ registry: Registry, settings: ConvertSettings, progress: @escaping (Int) -> Void = { _ in }
   ) {
     finder = RecordFinder(registry)
-    self.settings = settings
     self.progress = progress
+    let read = CellReader(finder: finder).read(settings.defaults)
+    var own = settings
+    own.defaults = read.defaults
+    self.settings = own
+    problems = read.problems
     types = TypeFinder(finder, settings: settings)
     law = OwnerLaw(finder: finder)
   }
@@ -118,7 +122,7 @@ package struct PtvConverter {
     var maker = IdMaker(finder: finder)
     serviceDrafts = maker.assign(serviceDrafts)
     problems += maker.problems
-    notMade += maker.problems.count
+    notMade += maker.doubles
     for (index, draft) in serviceDrafts.enumerated() {
       if let id = draft.first("Id") { serviceIndex[id] = index }
     }

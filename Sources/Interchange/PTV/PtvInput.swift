@@ -33,6 +33,12 @@ struct PtvInput {
     } else if tree.roots.isEmpty {
       problems.append(ConvertProblem(.file(file.name), nil, "empty; nothing to read", .unusable))
     }
+    for line in tree.longTexts {
+      problems.append(
+        ConvertProblem(
+          .file(file.name), "line \(line)",
+          "a text longer than \(ConvertLimits.cellBytesMax) bytes was left out"))
+    }
     var number = 0
     var pages: [(seen: String, of: Int)] = []
     for root in tree.roots {

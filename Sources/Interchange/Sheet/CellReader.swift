@@ -38,8 +38,29 @@ struct CellReader {
   /// The values of a cell: several, parted by `|`, if the field repeats.
   static func values(_ cell: String, _ spec: FieldSpec) -> [String] {
     let cell = unguarded(cell)
-    let parts = spec.repeats ? cell.split(separator: "|").map(String.init) : [cell]
+    let parts = spec.repeats ? parts(of: cell) : [cell]
     return parts.map { Cleaning.trimmed($0) }.filter { !$0.isEmpty }
+  }
+
+  /// Takes a cell of several values apart; behind a `\` a `|` or `\` means itself.
+  private static func parts(of cell: String) -> [String] {
+    var parts = [""]
+    var isEscaped = false
+    for character in cell.unicodeScalars {
+      if isEscaped, character != "|", character != "\\" { parts[parts.count - 1] += "\\" }
+      if character == "\\", !isEscaped {
+        isEscaped = true
+        continue
+      }
+      if character == "|", !isEscaped {
+        parts.append("")
+      } else {
+        parts[parts.count - 1].unicodeScalars.append(character)
+      }
+      isEscaped = false
+    }
+    if isEscaped { parts[parts.count - 1] += "\\" }
+    return parts
   }
 
   /// Reads one value.

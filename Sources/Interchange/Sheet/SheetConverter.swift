@@ -16,9 +16,13 @@ package struct SheetConverter {
     _ registry: Registry, settings: ConvertSettings, progress: @escaping (Int) -> Void = { _ in }
   ) {
     finder = RecordFinder(registry)
-    self.settings = settings
     self.progress = progress
     reader = CellReader(finder: finder)
+    let read = reader.read(settings.defaults)
+    var own = settings
+    own.defaults = read.defaults
+    self.settings = own
+    problems = read.problems
     types = TypeFinder(finder, settings: settings)
   }
 
@@ -32,7 +36,7 @@ package struct SheetConverter {
     var maker = IdMaker(finder: finder)
     drafts = maker.assign(drafts)
     problems += maker.problems
-    notMade += maker.problems.count
+    notMade += maker.doubles
     var output = RecordOutput(registry: finder.registry)
     let written = output.write(drafts)
     var result = ConvertResult()

@@ -43,7 +43,7 @@ enum HoursText {
       case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}": plain.append("-")
       case "å", "ä": plain.append("a")
       case "ö": plain.append("o")
-      case "\n", "\t", "\u{A0}": plain.append(" ")
+      case " ", "\n", "\r", "\t", "\u{A0}": if plain.last != " " { plain.append(" ") }
       default: plain.unicodeScalars.append(scalar)
       }
     }

@@ -115,6 +115,7 @@ package struct RegistryLoader {
   /// - Parameters:
   ///   - revision: what the registry is to say of itself.
   ///   - baseRevision: the one that brought the files' records; `revision` if not given.
+  /// - Returns: the registry of both layers.
   /// - Throws: every problem of every file, in order of file and line.
   package consuming func finish(
     revision: Int, baseRevision: Int? = nil
