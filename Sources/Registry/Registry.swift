@@ -84,7 +84,7 @@ package struct Registry: Sendable {
 
   /// Whether no record was added or removed since it was made, so that numbers are in order of kind
   /// and id without a gap.
-  package var isCompact: Bool { added.isEmpty && count == baseCount }
+  package var isCompact: Bool { count == baseCount && records.count == baseCount }
 
   // MARK: finding
 

@@ -10,7 +10,7 @@ struct Composer {
 
   init(
     router: Router, area: Registry.Number?, time: LocalTime, age: ClosedRange<Int>?,
-    wanted: WantedWords?, language: String?
+    wanted: WantedWords?, language: String?, viewer: Viewer
   ) {
     self.router = router
     // The country as a place says no more than none.
@@ -19,7 +19,8 @@ struct Composer {
     municipality = area.flatMap { router.areas.nearest(.municipality, from: $0) }
     resolver = Resolver(router: router, area: area, time: time, age: age, wanted: wanted)
     chain = ContactChain(
-      router: router, area: area, time: time, language: language.map { Array($0.utf8) })
+      router: router, area: area, time: time, language: language.map { Array($0.utf8) },
+      viewer: viewer)
   }
 
   /// The answer for one type.

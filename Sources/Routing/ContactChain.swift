@@ -6,7 +6,7 @@ import Registry
 /// service that it is part of; the owner's contacts that belong to no service; the owner's own
 /// number, or that of the organisation it belongs to; general guidance of the municipality, the
 /// region, the country. Only contacts that are valid on the day and not absent count, and never
-/// internal ones.
+/// internal ones, nor any that who asks may not see.
 struct ContactChain {
   let router: Router
   /// The municipality or region that the caller lives in, if known.
@@ -14,6 +14,8 @@ struct ContactChain {
   let time: LocalTime
   /// ISO 639 code of the language that the caller is served in, if known.
   let language: [UInt8]?
+  /// Who asks.
+  let viewer: Viewer
 
   /// Longest chain of organisations or services followed upwards.
   private static let stepsMax = 4
@@ -114,8 +116,15 @@ struct ContactChain {
     return nil
   }
 
+  /// Whether a contact can be given to who asks.
+  private func isUsable(_ number: Registry.Number) -> Bool {
+    let row = contacts.row(of: number)
+    return row.isUsable(on: time.date)
+      && (row.isPublic || viewer.sees >= .desk || viewer.sees(registry[number]))
+  }
+
   private func rank(_ number: Registry.Number) -> Ranked? {
-    guard contacts.row(of: number).isUsable(on: time.date), let distance = distance(to: number)
+    guard isUsable(number), let distance = distance(to: number)
     else { return nil }
     let isPresent = isPresent(number)
     return Ranked(
@@ -129,7 +138,7 @@ struct ContactChain {
     var next = 0
     while next < waiting.count {
       let number = waiting[next]
-      if contacts.row(of: number).isUsable(on: time.date), isPresent(number) {
+      if isUsable(number), isPresent(number) {
         var choice = choice(of: number)
         choice.deputyFor = absent
         return choice

@@ -9,10 +9,11 @@ extension Router {
   ///   - at: as of when, for validity, absence and opening hours.
   ///   - limit: most candidates.
   ///   - language: the caller's, ISO 639; prefers contacts who speak it.
+  ///   - viewer: who asks; only contacts that they may see are named.
   /// - Returns: at least one candidate, the likeliest first.
   package func route(
     _ text: ArraySlice<UInt8>, area: Registry.Number?, at: LocalTime, limit: Int,
-    language: String? = nil
+    language: String? = nil, viewer: Viewer = Viewer(sees: .desk)
   ) -> Answer {
     var bytes = Array(text)
     let masked = IdentityCodes.mayStand(in: text) ? IdentityCodes.mask(&bytes) : 0
@@ -20,7 +21,7 @@ extension Router {
     let reading = Reading(question, router: self)
     let composer = Composer(
       router: self, area: question.area, time: at, age: question.age, wanted: reading.wanted,
-      language: language)
+      language: language, viewer: viewer)
     return composer.answer(reading, maskedCodes: masked, limit: max(1, limit))
   }
 
@@ -32,13 +33,14 @@ extension Router {
   ///   - at: as of when, for validity, absence and opening hours.
   ///   - limit: most candidates.
   ///   - language: the caller's, ISO 639; prefers contacts who speak it.
+  ///   - viewer: who asks; only contacts that they may see are named.
   /// - Returns: at least one candidate, the likeliest first.
   package func who(
     _ type: Registry.Number, area: Registry.Number?, at: LocalTime, limit: Int,
-    language: String? = nil
+    language: String? = nil, viewer: Viewer = Viewer(sees: .desk)
   ) -> Answer {
     let composer = Composer(
-      router: self, area: area, time: at, age: nil, wanted: nil, language: language)
+      router: self, area: area, time: at, age: nil, wanted: nil, language: language, viewer: viewer)
     return composer.answer(for: type, limit: max(1, limit))
   }
 }

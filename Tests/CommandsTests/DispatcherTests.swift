@@ -19,7 +19,7 @@ import Wire
       ("näytä \"x", "ERR 400 näytä quote at byte 9 is not closed, or text follows it directly"),
       ("shw", "ERR 401 shw unknown verb; did you mean \"show\"?"),
       ("xyzzy", "ERR 401 xyzzy unknown verb; see \"help\""),
-      ("ping as=xml", "ERR 402 ping as=: not one of rec, json, text"),
+      ("ping as=xml", "ERR 402 ping as=: not one of rec, json, text, csv"),
       ("ping lang=de", "ERR 402 ping lang=: not one of fi, sv, en"),
       ("ping in=x", "ERR 402 ping no option \"in\"; allowed: as, lang"),
       ("ping as=rec as=rec", "ERR 402 ping option \"as\" stands twice"),

@@ -41,6 +41,6 @@ import Testing
   }
 
   @Test func `the forms are those of the protocol`() {
-    #expect(Form.allCases.map(\.rawValue) == ["rec", "json", "text"])
+    #expect(Form.allCases.map(\.rawValue) == ["rec", "json", "text", "csv"])
   }
 }

@@ -74,9 +74,10 @@ extension CommandTable {
       case .csv:
         if let first = kind, first != shown.record.kind { throw .tableOfKinds }
         kind = shown.record.kind
+        let withholds = !viewer.seesAll && shown.record.kind == .contact
         reply.table { writer in
-          if position == 0 { writer.header(of: shown.record.kind.spec, withholds: true) }
-          writer.row(shown, withholds: true)
+          if position == 0 { writer.header(of: shown.record.kind.spec, withholds: withholds) }
+          writer.row(shown, withholds: withholds)
         }
       case .text:
         let (registry, language) = (core.registry, request.language)

@@ -17,7 +17,9 @@ extension CommandTable {
     let at = request.time(core)
     let limit = try request.number("n", in: line, 1...10) ?? 3
     let question = try request.freeText(line)
-    let answer = core.router.route(question[...], area: area, at: at, limit: limit)
+    let answer = core.router.route(
+      question[...], area: area, at: at, limit: limit,
+      viewer: session.rights.viewer)
     write(answer, at, request, core, &reply)
   }
 
@@ -33,7 +35,9 @@ extension CommandTable {
     let at = request.time(core)
     let limit = try request.number("n", in: line, 1...10) ?? 3
     let type = try number(ofType: try request.freeText(line), core)
-    let answer = core.router.who(type, area: area, at: at, limit: limit)
+    let answer = core.router.who(
+      type, area: area, at: at, limit: limit,
+      viewer: session.rights.viewer)
     write(answer, at, request, core, &reply)
   }
 
