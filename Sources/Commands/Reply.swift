@@ -46,24 +46,6 @@ package struct Reply: Sendable {
   /// `OK` alone.
   mutating func ok() { bytes += okLine }
 
-  /// `OK layer=L revision=R`, which ends `show`.
-  mutating func showEnd(_ layer: Record.Layer, revision: Int) {
-    bytes.append(contentsOf: layer == .base ? okBase : okEdit)
-    var digits = InlineArray<20, UInt8>(repeating: 0)
-    var count = 0
-    var rest = revision
-    repeat {
-      digits[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-      count += 1
-    } while rest > 0
-    while count > 0 {
-      count -= 1
-      bytes.append(digits[count])
-    }
-    bytes.append(0x0A)
-  }
-
   /// `OK count=N revision=R`.
   package mutating func ok(count: Int, revision: Int) {
     bytes += "OK count=\(count) revision=\(revision)\n".utf8
@@ -131,5 +113,3 @@ package struct Reply: Sendable {
 }
 
 private let okLine = Array("OK\n".utf8)
-private let okBase = Array("OK layer=base revision=".utf8)
-private let okEdit = Array("OK layer=edit revision=".utf8)

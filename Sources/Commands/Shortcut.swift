@@ -21,7 +21,8 @@ enum Shortcut {
       let found = core.router.registry.text(of: line, 5..<line.count)
     else { return false }
     reply.bytes.append(contentsOf: found.text)
-    reply.showEnd(found.layer, revision: core.router.registry.revision)
+    if found.layer == .base { reply.bytes.append(contentsOf: core.router.registry.baseOrigin) }
+    reply.ok()
     return true
   }
 

@@ -24,7 +24,14 @@ package enum JSONWriter {
 
   /// Appends a record as an object and a line feed: fields that may repeat as arrays, others as
   /// strings. Fields that were left out are named in one called `Withheld`.
-  package static func append(_ shown: ShownRecord, to bytes: inout [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - shown: the record.
+  ///   - withOrigin: whether its layer and revision are told, too.
+  ///   - bytes: what is appended to.
+  package static func append(
+    _ shown: ShownRecord, withOrigin: Bool = false, to bytes: inout [UInt8]
+  ) {
     let record = shown.record
     bytes.append(UInt8(ascii: "{"))
     var previous: String?
@@ -47,6 +54,9 @@ package enum JSONWriter {
     if !shown.withheld.isEmpty {
       bytes += ",\"Withheld\":".utf8
       append(strings: shown.withheld.map { Array($0.utf8) }, to: &bytes)
+    }
+    if withOrigin {
+      bytes += ",\"Layer\":\"\(record.layer.name)\",\"Revision\":\(record.revision)".utf8
     }
     bytes += [UInt8(ascii: "}"), 0x0A]
   }

@@ -14,7 +14,10 @@ package enum RecordText {
     let shown = ShownRecord(registry[number], to: viewer)
     let record = shown.record
     layout.line(name(of: record, in: language))
-    layout.line("\(record.kind.spec.labels[language]) \(record.idText)", first: 2)
+    let origin = "\(layerLabels[record.layer]?[language] ?? ""), \(revisionLabel[language])"
+    layout.line(
+      "\(record.kind.spec.labels[language]) \(record.idText) (\(origin) \(record.revision))",
+      first: 2, rest: 4)
     var lines: [(field: String, label: String, value: String)] = []
     record.forEachField { row, range in
       guard row.name != "Id", row.name != "Name" else { return }
@@ -33,6 +36,11 @@ package enum RecordText {
     for line in lines { layout.pair(line.label, line.value, indent: 2, width: labelColumns) }
   }
 
+  private static let layerLabels: [Record.Layer: Labels] = [
+    .base: Labels("perustieto", "grunddata", "base"),
+    .edit: Labels("muokattu", "ändrad", "edited"),
+  ]
+  private static let revisionLabel = Labels("versio", "version", "revision")
   private static let withheldLabel = Labels("Ei näytetä", "Visas inte", "Withheld")
 
   /// One line: the name, then the id.

@@ -8,7 +8,8 @@ struct IdTable: Sendable {
     var hash: UInt32
     /// Number plus one, and the layer as the highest bit; 0 is an empty slot.
     var entry: UInt32
-    /// The record's text; its id begins behind `Id: ` and ends at the first line feed.
+    /// The record as `show` answers it: of the base its text, of the edits that and where it is
+    /// from. Its id begins behind `Id: ` and ends at the first line feed.
     var text: [UInt8]
 
     static let empty = Slot(hash: 0, entry: 0, text: [])
@@ -39,7 +40,8 @@ struct IdTable: Sendable {
     slot(of: bytes, range).map { slots[$0].number }
   }
 
-  /// The text of the record with an id, and its layer.
+  /// The record with an id as `show` answers it, without the lines that all of the base have in
+  /// common, and its layer.
   func text(of bytes: Span<UInt8>, _ range: Range<Int>) -> (text: [UInt8], layer: Record.Layer)? {
     guard let slot = slot(of: bytes, range) else { return nil }
     return (slots[slot].text, slots[slot].entry & Slot.layerBit == 0 ? .base : .edit)
@@ -69,7 +71,7 @@ struct IdTable: Sendable {
     if (count + 1) * 2 > slots.count { grow() }
     let hash = Self.hash(record.text.span, record.idRange)
     place(
-      Slot(hash: hash, entry: Self.entry(number, record.layer), text: record.text))
+      Slot(hash: hash, entry: Self.entry(number, record.layer), text: Self.shown(record)))
     count += 1
     return number
   }
@@ -78,7 +80,11 @@ struct IdTable: Sendable {
   mutating func replace(_ number: UInt32, _ record: Record) {
     guard let slot = slot(of: record.text.span, record.idRange) else { return }
     slots[slot].entry = Self.entry(number, record.layer)
-    slots[slot].text = record.text
+    slots[slot].text = Self.shown(record)
+  }
+
+  private static func shown(_ record: Record) -> [UInt8] {
+    record.layer == .base ? record.text : record.text + record.origin
   }
 
   /// Takes a record out, and moves those that were probed past it back.

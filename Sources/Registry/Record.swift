@@ -60,6 +60,17 @@ package struct Record: Sendable {
     Record(kind: kind, text: text, place: place, layer: layer, revision: revision)
   }
 
+  /// Lines that say where it is from, behind its own when it is shown. They are not part of it, and
+  /// are passed over when it is put back.
+  package var origin: [UInt8] { Self.origin(layer, revision: Int(revision)) }
+
+  package static func origin(_ layer: Layer, revision: Int) -> [UInt8] {
+    Array("Layer: \(layer.name)\nRevision: \(revision)\n".utf8)
+  }
+
+  /// Names of the fields that `origin` has.
+  static let originFields = ["Layer", "Revision"]
+
   /// Whether this is what is left where a record was removed.
   package var isRemoved: Bool { text.isEmpty }
 

@@ -21,6 +21,8 @@ package struct Registry: Sendable {
     package let field: UInt8
   }
 
+  /// Lines that say where all records of the base are from.
+  package private(set) var baseOrigin: [UInt8] = []
   /// By number; where one was removed stands a record without text.
   package internal(set) var records: [Record]
   /// Names of the files that the records of the base came from.
@@ -46,6 +48,8 @@ package struct Registry: Sendable {
     self.ids = ids
     self.incoming = incoming
     baseCount = records.count
+    let base = records.first { $0.layer == .base }
+    baseOrigin = Record.origin(.base, revision: base.map { Int($0.revision) } ?? revision)
     var starts: [Int] = []
     var index = 0
     for kind in Schema.kinds.indices {
@@ -68,6 +72,7 @@ package struct Registry: Sendable {
   package func with(revision: Int, baseRevision: Int) -> Registry {
     var registry = self
     registry.revision = revision
+    registry.baseOrigin = Record.origin(.base, revision: baseRevision)
     for index in records.indices where records[index].layer == .base {
       registry.records[index] = records[index].with(layer: .base, revision: baseRevision)
     }
@@ -93,8 +98,8 @@ package struct Registry: Sendable {
     ids.number(of: bytes, range).map { Number($0) }
   }
 
-  /// The text of the record with the id that stands at a range of some bytes, ready to be sent,
-  /// and its layer.
+  /// The record with the id that stands at a range of some bytes, ready to be sent; behind one of
+  /// the base `baseOrigin` is to follow.
   package func text(
     of bytes: Span<UInt8>, _ range: Range<Int>
   ) -> (text: [UInt8], layer: Record.Layer)? {

@@ -16,7 +16,7 @@ import Testing
     #expect(
       try text("service/kerho", .fi) == #"""
         |Kerho
-        |  palvelu service/kerho
+        |  palvelu service/kerho (perustieto, versio 1)
         |  Nimi englanniksi    Club
         |  Tyyppi              Kerho (type/kerho)
         |  Vastuutaho          Kunta "A\B" (org/kunta)
@@ -35,7 +35,7 @@ import Testing
     let swedish = try text("service/kerho", .sv)
     #expect(swedish.contains("|  Natur               frivillig\n"))
     #expect(swedish.contains("|  Område              Kommun (area/kunta)\n"))
-    #expect(try text("service/kerho", .en).hasPrefix("|Club\n|  service service/kerho\n"))
+    #expect(try text("service/kerho", .en).hasPrefix("|Club\n|  service service/kerho (base, revision 1)\n"))
   }
 
   @Test(

@@ -52,8 +52,6 @@ extension CommandTable {
     _ line: Span<UInt8>, _ request: borrowing Request, _ core: borrowing Core,
     _ viewer: Viewer, _ reply: inout Reply
   ) throws(CommandError) {
-    var layers: [String] = []
-    var withheld = 0
     var kind: Kind?
     for position in 0..<request.words.count {
       let word = request.words[position]
@@ -64,13 +62,12 @@ extension CommandTable {
         number = try core.number(of: try request.text(of: word, in: line))
       }
       let shown = ShownRecord(core.registry[number], to: viewer)
-      withheld += shown.withheld.count
-      layers.append(shown.record.layer.name)
       switch request.form {
       case .rec:
         if position > 0 { reply.bytes.append(0x0A) }
         shown.write(to: &reply.bytes)
-      case .json: JSONWriter.append(shown, to: &reply.bytes)
+        reply.bytes.append(contentsOf: shown.record.origin)
+      case .json: JSONWriter.append(shown, withOrigin: true, to: &reply.bytes)
       case .csv:
         if let first = kind, first != shown.record.kind { throw .tableOfKinds }
         kind = shown.record.kind
@@ -87,9 +84,7 @@ extension CommandTable {
         }
       }
     }
-    reply.ok(
-      "layer=\(layers.joined(separator: ",")) revision=\(core.registry.revision)"
-        + (withheld > 0 ? " withheld=\(withheld)" : ""))
+    reply.ok()
   }
 
   private static func handleList(

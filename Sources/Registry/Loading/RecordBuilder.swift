@@ -42,6 +42,7 @@ struct RecordBuilder {
     placed.reserveCapacity(reader.fields.count)
     var guess = 0
     for field in reader.fields where !field.isComment(in: reader.bytes) {
+      if isOrigin(reader.name(of: field)) { continue }
       guard let position = position(of: field, reader, in: spec, guess: guess) else { continue }
       guess = position + 1
       counts[position] += 1
@@ -97,6 +98,11 @@ struct RecordBuilder {
     } else if let problem = row.type.problem(with: value) {
       note(Int(field.line), row.name, problem)
     }
+  }
+
+  /// Whether a field only says where a record was from when it was shown.
+  private func isOrigin(_ name: ArraySlice<UInt8>) -> Bool {
+    Record.originFields.contains { name.elementsEqual($0.utf8) }
   }
 
   /// Finds the field's row, trying the one behind the last first.
