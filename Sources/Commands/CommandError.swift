@@ -1,3 +1,4 @@
+package import Forms
 package import Registry
 package import Wire
 
@@ -17,7 +18,7 @@ package enum CommandError: Error, Sendable {
   case notYours([String])
   case notFound(String)
   /// Somebody else was faster; the record as it is now.
-  case changed(ShownRecord?, text: String)
+  case changed(ShownRecord?, as: Form, text: String)
   case blockTooLong(limit: Int)
   case blockTooMany(limit: Int)
   /// What was sent, or what it would make of the whole, is wrong.
@@ -62,7 +63,7 @@ package enum CommandError: Error, Sendable {
     case .notYours(let refusals):
       refusals.count == 1 ? refusals[0] : "\(refusals.count) of the changes are not yours to make"
     case .notFound(let text): text
-    case .changed(_, let text): text
+    case .changed(_, _, let text): text
     case .blockTooLong(let limit): "more than \(limit) bytes of records"
     case .blockTooMany(let limit): "more than \(limit) records; \"import\" takes them"
     case .invalid(let problems):

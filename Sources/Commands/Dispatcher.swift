@@ -90,8 +90,13 @@ package enum Dispatcher {
       reply.waiting = .past(past)
       return
     }
+    let viewer = session.rights.viewer
+    session.rights.viewer = viewer.looking(at: router.registry, from: core.registry)
     swap(&core.router, &router)
-    defer { swap(&core.router, &router) }
+    defer {
+      swap(&core.router, &router)
+      session.rights.viewer = viewer
+    }
     try request.spec.run(line, request, &core, &session, &reply)
   }
 

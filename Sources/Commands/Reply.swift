@@ -63,7 +63,14 @@ package struct Reply: Sendable {
       bytes += line.utf8
       bytes.append(0x0A)
     }
-    if case .changed(let present?, _) = error { present.write(to: &bytes) }
+    if case .changed(let present?, let form, _) = error {
+      switch form {
+      case .json: JSONWriter.append(present, withOrigin: true, to: &bytes)
+      case .rec, .text, .csv:
+        present.write(to: &bytes)
+        bytes += present.record.origin
+      }
+    }
     self.error(error.code, verb: verb, error.text)
   }
 
@@ -96,7 +103,7 @@ package struct Reply: Sendable {
   }
 
   /// Rows in the form asked; as text, what `text` lays out.
-  mutating func rows(
+  package mutating func rows(
     _ rows: [Row], as form: Form, text: (inout TextLayout) -> Void
   ) {
     switch form {

@@ -88,6 +88,19 @@ package enum Files {
     return Int(status.st_size)
   }
 
+  /// Gives a file to whom its directory belongs.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - directory: whose owner and group it takes.
+  /// - Throws: the errno of stat(2) or chown(2).
+  package static func giveToOwner(_ path: String, of directory: String) throws(FileError) {
+    var status = stat()
+    if stat(directory, &status) != 0 { throw .failed(path: directory, reason: Errno.last) }
+    if chown(path, status.st_uid, status.st_gid) != 0 {
+      throw .failed(path: path, reason: Errno.last)
+    }
+  }
+
   /// Removes a file.
   /// - Throws: the errno of unlink(2).
   package static func remove(_ path: String) throws(FileError) {

@@ -40,14 +40,41 @@ package struct Viewer: Sendable, Equatable {
     self.owners = owners
   }
 
+  /// Ids of contacts of which they see nothing personal, whatever these say of themselves.
+  package var hidden: Set<[UInt8]> = []
+  /// Whether they see nothing personal of any contact.
+  private var isBlind = false
+
+  /// The same, seeing nothing personal of any contact.
+  package var blind: Viewer {
+    var viewer = self
+    viewer.isBlind = true
+    return viewer
+  }
+
+  /// The same, when they look at the past: what they may not see of a contact now, they may not
+  /// have seen either; nor anything of one that is gone.
+  package func looking(at past: borrowing Registry, from present: borrowing Registry) -> Viewer {
+    if seesAll { return self }
+    var viewer = self
+    for number in past.numbers(of: .contact) {
+      let id = past[number].id
+      let holds = present.number(of: id).map { present[$0] }
+      if !(holds.map { sees($0) } ?? false) { viewer.hidden.insert(Array(id)) }
+    }
+    return viewer
+  }
+
   /// One who may see everything.
   package static let all = Viewer(sees: .internal)
 
-  package var seesAll: Bool { sees == .internal }
+  package var seesAll: Bool { sees == .internal && !isBlind && hidden.isEmpty }
 
   /// Whether they may see a record's personal fields.
   package func sees(_ record: Record) -> Bool {
-    if sees == .internal || record.kind != .contact || record.visibility <= sees { return true }
+    if record.kind != .contact { return true }
+    if isBlind || !hidden.isEmpty && hidden.contains(Array(record.id)) { return false }
+    if sees == .internal || record.visibility <= sees { return true }
     return record.first(.org).map { owners.contains(Array($0)) } ?? false
   }
 }

@@ -120,7 +120,8 @@ struct ContactChain {
   private func isUsable(_ number: Registry.Number) -> Bool {
     let row = contacts.row(of: number)
     return row.isUsable(on: time.date)
-      && (row.isPublic || viewer.sees >= .desk || viewer.sees(registry[number]))
+      && (viewer.hidden.isEmpty && (row.isPublic || viewer.sees >= .desk)
+        || viewer.sees(registry[number]))
   }
 
   private func rank(_ number: Registry.Number) -> Ranked? {

@@ -65,12 +65,24 @@ package enum Daemon {
       let content = try Store.verify(file: backup)
       let replaced = try Store.restore(
         from: backup, directory: state, mark: Server.mark(Clock.wallSeconds()))
+      giveToDaemon(state)
       write("restored revision \(content.revision), \(content.records) records\n", STDOUT_FILENO)
       if let replaced { write("what was there is kept in \(replaced)\n", STDOUT_FILENO) }
       return Exit.done
     } catch {
       log(.error, error.text)
       return Exit.failed
+    }
+  }
+
+  /// The daemon is another user than root, who restores: what it finds must be its own.
+  private static func giveToDaemon(_ state: String) {
+    for name in (try? Files.names(inDirectory: state)) ?? [] where name.hasPrefix("registry.") {
+      do throws(FileError) {
+        try Files.giveToOwner("\(state)/\(name)", of: state)
+      } catch {
+        log(.warning, error.message)
+      }
     }
   }
 
@@ -127,12 +139,5 @@ package enum Daemon {
 
   private static func write(_ text: String, _ fd: CInt) {
     try? StandardOutput.write(text, fd)
-  }
-}
-
-extension FileError {
-  /// Whether the file is simply not there.
-  fileprivate var isMissing: Bool {
-    if case .failed(_, let reason) = self { reason.code == ENOENT } else { false }
   }
 }

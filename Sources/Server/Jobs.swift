@@ -24,7 +24,7 @@ final class Jobs: Sendable {
     case refused(CommandError, verb: String, Keeper.Ticket)
     case past(Router, at: Int64, times: Range<Int64>, PastMoment)
     case pastFailed(StoreError, PastMoment)
-    case backedUp(Backup, Keeper.Ticket)
+    case backedUp(Backup, Form, Keeper.Ticket)
   }
 
   private let outcomes = Mutex<[Outcome]>([])

@@ -25,7 +25,8 @@ final class Keeper: Sendable {
     case notKept(StoreError, Ticket, epoch: Int)
     case versions([RecordVersion], StoreQuery, Ticket)
     case failed(StoreError, verb: String, Ticket)
-    case purged(Int, Ticket)
+    /// How many versions; nil if there is no such record and was none.
+    case purged(Int?, Ticket)
   }
 
   /// Work with the store, run on its thread between two transactions.

@@ -23,7 +23,7 @@ enum LargeImport {
     }
     let block = RecordBlock(bulk.block, named: "import")
     guard block.problems.isEmpty else { return refused(.invalid(block.problems)) }
-    let plan = ImportPlan(block.records, draft: Draft(), in: registry)
+    let plan = ImportPlan(block.records, in: registry)
     let commit: Commit
     do throws(CommandError) {
       commit = try Commit.checked(plan, by: bulk.rights, bulk.reason, registry, now: now)

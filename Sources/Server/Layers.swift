@@ -84,6 +84,12 @@ enum Layers {
   static func check(directories: [String], state: String?) throws(Failure) -> Int {
     var edits: [StoredHead] = []
     if let state {
+      do throws(FileError) {
+        _ = try Files.names(inDirectory: state)
+      } catch {
+        // One that is not there yet has no edits; one that may not be read has who knows which.
+        if !error.isMissing { throw .files(.unreadable(error.message)) }
+      }
       do throws(StoreError) {
         edits = try Store(reading: state).heads(.edit)
       } catch .missing {

@@ -1,6 +1,7 @@
-package import Registry
+import Glibc
 import Platform
 import Records
+package import Registry
 
 /// Reads a registry from directories of record files.
 package enum RegistryFiles {
@@ -66,5 +67,12 @@ package enum RegistryFiles {
   /// Hidden files and editors' copies are left alone.
   private static func isRecordFile(_ name: String) -> Bool {
     name.hasSuffix(".rec") && !name.hasPrefix(".")
+  }
+}
+
+extension FileError {
+  /// Whether the file is simply not there.
+  var isMissing: Bool {
+    if case .failed(_, let reason) = self { reason.code == ENOENT } else { false }
   }
 }

@@ -23,7 +23,10 @@ extension Server {
       case .failed(let error, let verb, let ticket):
         endWatching(ticket)
         refuse(ticket, CommandError(error), verb: verb, poller)
-      case .purged(let count, let ticket):
+      case .purged(nil, let ticket):
+        refuse(
+          ticket, .notFound("no such record, and there was none"), verb: "purge", poller)
+      case .purged(let count?, let ticket):
         log(.notice, "purged \(count) versions of contacts")
         var answer = Reply()
         answer.ok("count=\(count) revision=\(core.registry.revision)")
@@ -150,19 +153,19 @@ extension Server {
       case .pastFailed(let error, let moment):
         pastAsked.removeAll { $0 == moment }
         refusePast(error, poller)
-      case .backedUp(let backup, let ticket):
+      case .backedUp(let backup, let form, let ticket):
         log(.notice, "backup of revision \(backup.revision)")
-        answer(backup, ticket, poller)
+        answer(backup, as: form, ticket, poller)
       }
     }
     askAgain(poller)
   }
 
   private mutating func answer(
-    _ backup: Backup, _ ticket: Keeper.Ticket, _ poller: borrowing Poller
+    _ backup: Backup, as form: Form, _ ticket: Keeper.Ticket, _ poller: borrowing Poller
   ) {
     var answer = Reply()
-    backup.row.writeRec(to: &answer.bytes)
+    answer.rows([backup.row], as: form) { $0.line("\(backup.path)  \(backup.revision)") }
     answer.ok("revision=\(backup.revision)")
     finish(ticket, with: answer, poller)
   }

@@ -41,7 +41,7 @@ extension Server {
       return refuse(
         ticket, .notFound("no record \(name), and there was none"), verb: query.verb, poller)
     }
-    answer.write(versions, for: query, isFirst: true)
+    answer.write(versions, for: query, in: core.registry, isFirst: true)
     answer.endVersions(count: versions.count, revision: core.registry.revision)
     finish(ticket, with: answer, poller)
   }
@@ -73,7 +73,7 @@ extension Server {
       connection.serial == ticket.serial, var watching = connection.watching
     else { return }
     var answer = Reply()
-    answer.write(versions, for: watching.query, isFirst: watching.count == 0)
+    answer.write(versions, for: watching.query, in: core.registry, isFirst: watching.count == 0)
     watching.isAsking = false
     watching.count += versions.count
     // Without any, all that there was is hidden by edits.

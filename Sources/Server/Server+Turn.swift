@@ -31,6 +31,9 @@ extension Server {
     }
     let start = answer(0..<end, connection)
     if start < end { connection.input = Array(buffer[start..<end]) }
+    if connection.hasEnded, connection.watching != nil {
+      reply.bytes += endWatch(connection).bytes
+    }
     settle(connection, poller, now)
   }
 
@@ -60,11 +63,13 @@ extension Server {
   private mutating func answer(_ range: Range<Int>, _ connection: Connection) -> Int {
     var start = range.lowerBound
     guard let base = buffer.baseAddress else { return start }
-    if connection.watching != nil {
-      start = endWatch(of: connection, range)
-      if connection.watching != nil { return start }
-    }
-    while start < range.upperBound, connection.mayAnswer, reply.bytes.count < turnBytes {
+    while start < range.upperBound, reply.bytes.count < turnBytes {
+      if connection.watching != nil {
+        start = endWatch(of: connection, start..<range.upperBound)
+        if connection.watching != nil { break }
+        continue
+      }
+      guard connection.mayAnswer else { break }
       if connection.block != nil {
         start = takeBlock(start..<range.upperBound, connection)
         if connection.block != nil { return start }

@@ -9,14 +9,17 @@ extension Server {
     guard let storing else { return }
     let now = core.effects.now()
     switch upkeep {
-    case .backup:
+    case .backup(let form):
       let (state, directory) = (storing.state, storing.backupDirectory)
       let kept = storing.backupsKept
       startJob("backup") {
         do throws(StoreError) {
           let backup = try Backup.make(
             state: state, directory: directory, kept: kept, mark: Self.mark(now))
-          return .backedUp(backup, ticket)
+          return .backedUp(backup, form, ticket)
+        } catch .exists {
+          let error = CommandError.busy("a copy was made in this very second; try again")
+          return .refused(error, verb: "backup", ticket)
         } catch {
           return .refused(CommandError(error), verb: "backup", ticket)
         }
@@ -30,14 +33,15 @@ extension Server {
     case .purgeRecord(let id):
       // What holds now is not history; who wants that gone removes the record first.
       purge(ticket, storing.keeper) { store throws(StoreError) in
-        try store.purge(id: id, keepingPresent: true)
+        if try store.history(of: id, limit: 1).isEmpty { return nil }
+        return try store.purge(id: id, keepingPresent: true)
       }
     }
   }
 
   private func purge(
     _ ticket: Keeper.Ticket, _ keeper: Keeper,
-    _ work: @escaping @Sendable (inout Store) throws(StoreError) -> Int
+    _ work: @escaping @Sendable (inout Store) throws(StoreError) -> Int?
   ) {
     keeper.start { store in
       do throws(StoreError) {

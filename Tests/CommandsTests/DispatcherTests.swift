@@ -174,7 +174,7 @@ import Wire
       (.notAllowed(needed: .editor), 403, "only an editor may do this"),
       (.notYours(["it is not"]), 403, "it is not"),
       (.notYours(["a", "b"]), 403, "2 of the changes are not yours to make"),
-      (.changed(nil, text: "a is not there any more"), 409, "a is not there any more"),
+      (.changed(nil, as: .rec, text: "a is not there any more"), 409, "a is not there any more"),
       (.blockTooLong(limit: 9), 413, "more than 9 bytes of records"),
       (.invalid([]), 422, "0 errors; nothing was changed"),
       (.notKept("full"), 507, "full"),

@@ -74,7 +74,9 @@ final class MemoryPlayer: Player {
 
   func advance(seconds: Int) throws {
     clock.advance(seconds: seconds)
-    for peer in peers.values where clock.seconds - peer.activeAt >= 600 { peer.isClosed = true }
+    for peer in peers.values where peer.watching == nil {
+      if clock.seconds - peer.activeAt >= 600 { peer.isClosed = true }
+    }
   }
 
   func set(_ files: Talk.Files) throws { self.files = files }
@@ -182,7 +184,7 @@ final class MemoryPlayer: Player {
       return reply.error(
         .notFound("no record \(name), and there was none"), verb: query.verb)
     }
-    reply.write(versions, for: query, isFirst: true)
+    reply.write(versions, for: query, in: core.registry, isFirst: true)
     reply.endVersions(count: versions.count, revision: core.registry.revision)
   }
 
@@ -190,7 +192,8 @@ final class MemoryPlayer: Player {
     guard let watching = peer.watching else { return }
     let versions = versions(watching.query.from(watching.since))
     var reply = Reply()
-    reply.write(versions, for: watching.query, isFirst: watching.count == 0)
+    reply.write(
+      versions, for: watching.query, in: core.registry, isFirst: watching.count == 0)
     peer.watching?.since = core.registry.revision
     peer.watching?.count += versions.count
     take(reply, peer)

@@ -32,6 +32,11 @@ extension Commit {
     if !rights.editsAll {
       let ownership = Ownership(owners: rights.owners, draft: Draft())
       var refusals: [String] = []
+      for record in plan.same where !rights.viewer.sees(record) {
+        if let refusal = ownership.refusal(toTouch: record, in: registry) {
+          refusals.append(refusal)
+        }
+      }
       for change in plan.changes {
         if let refusal = ownership.refusal(of: change, in: registry) { refusals.append(refusal) }
       }

@@ -61,6 +61,16 @@ extension Core {
     return refusals.isEmpty ? nil : refusals
   }
 
+  /// Why a record is not the peer's to touch, whatever is to be changed of it; nil if it is.
+  ///
+  /// - Parameters:
+  ///   - knows: whether one who sees all of the record may be told that it would stay the same.
+  func refusal(toTouch old: Record, for rights: Rights, knows: Bool) -> String? {
+    if rights.editsAll || knows && rights.viewer.sees(old) { return nil }
+    return Ownership(owners: rights.owners, draft: draft).refusal(
+      toTouch: old, in: router.registry)
+  }
+
   /// Whether a commit can be applied in place; if not, a new router has to be made.
   package func canApply(_ commit: Commit) -> Bool { router.canApply(commit.changes) }
 

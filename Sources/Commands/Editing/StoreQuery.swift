@@ -34,7 +34,8 @@ package struct StoreQuery: Sendable {
 
 /// Work on the store's file that an administrator asks for.
 package enum Upkeep: Sendable {
-  case backup
+  /// A copy; what the reply says of it in which form.
+  case backup(Form)
   /// Old versions of contacts, beyond the configured time.
   case purge
   /// All old versions of one record.

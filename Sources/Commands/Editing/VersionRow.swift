@@ -1,4 +1,5 @@
 package import Forms
+import Records
 package import Registry
 
 /// Answers about the past: versions of records as rows, with what they added and took away.
@@ -11,15 +12,21 @@ extension Reply {
   /// - Parameters:
   ///   - versions: in the order of the answer.
   ///   - query: that asked for them.
+  ///   - registry: what holds.
   ///   - isFirst: whether nothing of this answer was written yet.
   package mutating func write(
-    _ versions: [RecordVersion], for query: StoreQuery, isFirst: Bool
+    _ versions: [RecordVersion], for query: StoreQuery, in registry: borrowing Registry,
+    isFirst: Bool
   ) {
-    if query.form == .csv {
-      return Row.writeCSV(versions.map { VersionRow($0, to: query.viewer).row }, to: &bytes)
+    var rows: [VersionRow] = []
+    for version in versions {
+      // Of the past one sees no more than of what holds; of who is gone, what is theirs to edit.
+      let present = registry.number(of: version.id[...]).map { registry[$0] }
+      let mayTell = present.map { query.viewer.sees($0) } ?? query.viewer.seesAll
+      rows.append(VersionRow(version, to: mayTell ? query.viewer : query.viewer.blind))
     }
-    for (index, version) in versions.enumerated() {
-      let row = VersionRow(version, to: query.viewer)
+    if query.form == .csv { return Row.writeCSV(rows.map(\.row), to: &bytes) }
+    for (index, row) in rows.enumerated() {
       switch query.form {
       case .rec:
         if !isFirst || index > 0 { bytes.append(0x0A) }
@@ -121,7 +128,8 @@ extension Record {
     var lines: [String] = []
     forEachField { row, range in
       if row.name != "Id" {
-        lines.append(row.name + ": " + String(decoding: text[range], as: UTF8.self))
+        let value = String(decoding: Unfolding.value(text[range]), as: UTF8.self)
+        lines.append(row.name + ": " + value)
       }
     }
     return lines

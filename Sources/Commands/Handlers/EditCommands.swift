@@ -23,6 +23,7 @@ extension CommandTable {
     example: "put reason=uusi"
   ) { line, request, core, session, reply throws(CommandError) in
     if awaitsTurn(core, &reply) { return }
+    _ = try seenRevision(request, line)
     let block = RecordBlock(request.block ?? [], named: "put")
     guard block.problems.isEmpty else { throw .invalid(block.problems) }
     guard !block.records.isEmpty else {
@@ -107,22 +108,33 @@ extension CommandTable {
     try keep(changes, line, request, &core, session, &reply)
   }
 
-  /// Refuses a change of what has changed since the revision that `rev=` names.
+  /// Refuses a change of what is not one's own, before anything tells what it has, and of what has
+  /// changed since the revision that `rev=` names.
   static func check(
     _ request: borrowing Request, _ line: Span<UInt8>, _ core: borrowing Core,
     _ session: borrowing Session, _ id: ArraySlice<UInt8>, _ old: Record?
   ) throws(CommandError) {
-    guard let seen = try request.number("rev", in: line, 0...Int(UInt32.max)) else { return }
+    if let old, let refusal = core.refusal(toTouch: old, for: session.rights, knows: false) {
+      throw .notYours([refusal])
+    }
+    guard let seen = try seenRevision(request, line) else { return }
     let name = String(decoding: id, as: UTF8.self)
     guard let old else {
       if seen == 0 { return }
-      throw .changed(nil, text: "\(name) is not there any more")
+      throw .changed(nil, as: request.form, text: "\(name) is not there any more")
     }
     if Int(old.revision) <= seen { return }
     let text =
       seen == 0
       ? "\(name) is there already" : "\(name) was changed in revision \(old.revision)"
-    throw .changed(ShownRecord(old, to: session.rights.viewer), text: text)
+    throw .changed(
+      ShownRecord(old, to: session.rights.viewer), as: request.form, text: text)
+  }
+
+  private static func seenRevision(
+    _ request: borrowing Request, _ line: Span<UInt8>
+  ) throws(CommandError) -> Int? {
+    try request.number("rev", in: line, 0...Int(UInt32.max))
   }
 
   /// Has changes kept; the reply's status comes when they are.

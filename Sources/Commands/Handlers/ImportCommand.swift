@@ -23,6 +23,12 @@ extension CommandTable {
     example: "import dry-run=yes"
   ) { line, request, core, session, reply throws(CommandError) in
     if awaitsTurn(core, &reply) { return }
+    // It is compared with the registry as it is, so what is on its way comes first.
+    guard core.isSettled else {
+      core.holdsBack = true
+      reply.waiting = .turn
+      return
+    }
     let isDryRun = try request.choice("dry-run", in: line, ["yes", "no"]) == "yes"
     if !isDryRun, let missing = core.storeMissing { throw .notKept(missing) }
     let bytes = request.block ?? []
@@ -31,17 +37,20 @@ extension CommandTable {
       reason: String(decoding: try request.option("reason", in: line) ?? [], as: UTF8.self),
       block: bytes, isDryRun: isDryRun, form: request.form)
     if bytes.count > importOnLoopBytesMax {
-      return core.await(bulk, &reply)
+      reply.waiting = .bulk(bulk)
+      return
     }
     let block = RecordBlock(bytes, named: "import")
     guard block.problems.isEmpty else { throw .invalid(block.problems) }
-    let plan = ImportPlan(block.records, draft: core.draft, in: core.registry)
+    let plan = ImportPlan(block.records, in: core.registry)
+    try core.checkUnchanged(plan, for: session.rights)
     if isDryRun {
       try core.rehearse(plan, by: session.rights)
       return reply.write(plan, as: request.form, revision: core.registry.revision)
     }
     if plan.changes.count > Core.changesMax {
-      return core.await(bulk, &reply)
+      reply.waiting = .bulk(bulk)
+      return
     }
     guard !plan.changes.isEmpty else {
       return reply.ok("\(plan.outcome) revision=\(core.registry.revision)")
@@ -59,11 +68,10 @@ extension ImportPlan {
 }
 
 extension Core {
-  /// Has an import done beside the loop. It is compared with the registry as it is, so what is on
-  /// its way comes first, and what comes later waits.
-  mutating func await(_ bulk: Bulk, _ reply: inout Reply) {
-    holdsBack = !isSettled
-    reply.waiting = isSettled ? .bulk(bulk) : .turn
+  /// Refuses to say of records that are neither the peer's nor seen whole that they are the same.
+  func checkUnchanged(_ plan: ImportPlan, for rights: Rights) throws(CommandError) {
+    let refusals = plan.same.compactMap { refusal(toTouch: $0, for: rights, knows: true) }
+    guard refusals.isEmpty else { throw .notYours(refusals) }
   }
 
   /// Checks what an import would do and leaves no trace of it.

@@ -10,9 +10,9 @@ extension CommandTable {
       "varmuuskopio asetettuun hakemistoon", "säkerhetskopia i den inställda katalogen",
       "a copy of the store into the configured directory"),
     example: "backup"
-  ) { _, _, core, _, reply throws(CommandError) in
+  ) { _, request, core, _, reply throws(CommandError) in
     if let missing = core.storeMissing { throw .notKept(missing) }
-    reply.waiting = .upkeep(.backup)
+    reply.waiting = .upkeep(.backup(request.form))
   }
 
   static let purge = CommandSpec(

@@ -11,7 +11,7 @@ package struct Rights: Sendable, Equatable {
   /// Ids of the organisations whose records may be edited.
   package let owners: Set<[UInt8]>
   /// How much of contacts may be seen.
-  package let viewer: Viewer
+  package internal(set) var viewer: Viewer
 
   /// - Parameters:
   ///   - uid: of the peer.

@@ -8,7 +8,7 @@ package struct Session: Sendable {
   /// Id of the area that the connection asks about unless a request says otherwise. An id and
   /// not a number, so that it holds across reloads.
   package var area: [UInt8]?
-  package let rights: Rights
+  package internal(set) var rights: Rights
 
   package init(rights: Rights) { self.rights = rights }
 }

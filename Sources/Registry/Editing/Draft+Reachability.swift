@@ -3,9 +3,6 @@ import Records
 /// Whether somebody can be reached about a service: the promise that no answer ends without a
 /// number. A change may not take the last one away.
 extension Draft {
-  /// Longest chain of deputies that is followed; a longer one is no help to a caller.
-  private static let deputiesMax = 8
-
   /// Ids of the services whose reachability changes could take away, asked before they are noted.
   func affectedServices(
     _ changes: [Change], _ registry: borrowing Registry
@@ -21,19 +18,13 @@ extension Draft {
       default: break
       }
     }
-    var seen = Set(contacts)
-    while let id = contacts.popLast() {
+    for id in contacts {
       if let contact = record(id[...], in: registry) {
         services.formUnion(contact.all(.service).map { Array($0) })
         if let org = contact.first(.org) { orgs.insert(Array(org)) }
       }
-      for source in sources(of: id[...], in: registry) {
-        let from = Array(source.id)
-        switch source.kind {
-        case .service: services.insert(from)
-        case .contact where seen.insert(from).inserted: contacts.append(from)
-        default: break
-        }
+      for source in sources(of: id[...], in: registry) where source.kind == .service {
+        services.insert(Array(source.id))
       }
     }
     for id in orgs {
@@ -50,32 +41,21 @@ extension Draft {
     guard let new = change.record else { return true }
     if old.hasPhoneOrEmail, !new.hasPhoneOrEmail { return true }
     guard old.kind == .contact else { return false }
-    let deciding: [FieldName] = [.org, .service, .visibility]
-    if !old.hasPhoneOrEmail, old.all(.deputy) != new.all(.deputy) { return true }
-    return deciding.contains { old.all($0) != new.all($0) }
+    return [FieldName.org, .service, .visibility].contains { old.all($0) != new.all($0) }
   }
 
   /// Whether a service exists and somebody can be reached about it: its contacts, those who name
   /// it, or its owners and producers.
   func isReachable(_ service: [UInt8], in registry: borrowing Registry) -> Bool {
     guard let record = record(service[...], in: registry) else { return false }
-    for id in record.all(.contact) where canReach(id, registry, depth: 0) { return true }
+    for id in record.all(.contact) {
+      if self.record(id, in: registry)?.answersTheDesk ?? false { return true }
+    }
     for source in sources(of: service[...], in: registry)
     where source.kind == .contact && source.all(.service).contains(service[...]) {
-      if source.hasPhoneOrEmail { return true }
+      if source.answersTheDesk { return true }
     }
     for id in record.all(.owner) + record.all(.producer) where canReach(org: id, registry) {
-      return true
-    }
-    return false
-  }
-
-  private func canReach(
-    _ contact: ArraySlice<UInt8>, _ registry: borrowing Registry, depth: Int
-  ) -> Bool {
-    guard depth < Self.deputiesMax, let record = record(contact, in: registry) else { return false }
-    if record.hasPhoneOrEmail { return true }
-    for deputy in record.all(.deputy) where canReach(deputy, registry, depth: depth + 1) {
       return true
     }
     return false
@@ -86,7 +66,7 @@ extension Draft {
     // A contact of the house that belongs to no service answers for all of it.
     return sources(of: org, in: registry).contains { source in
       source.kind == .contact && source.first(.service) == nil && source.hasPhoneOrEmail
-        && source.first(.visibility)?.elementsEqual("internal".utf8) != true
+        && source.visibility == .public
     }
   }
 
@@ -116,4 +96,8 @@ extension Draft {
 extension Record {
   /// Whether it says how somebody is reached.
   var hasPhoneOrEmail: Bool { first(.phone) != nil || first(.email) != nil }
+
+  /// Whether a contact can be named to a caller: it says how it is reached, and not to the house
+  /// alone. Deputies stand in for such a contact; they do not make one of one that is not.
+  var answersTheDesk: Bool { hasPhoneOrEmail && visibility != .internal }
 }

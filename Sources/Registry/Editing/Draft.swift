@@ -83,7 +83,10 @@ package struct Draft: Sendable {
 
   private mutating func set(_ id: [UInt8], to new: Waiting?) {
     if let old = waiting[id]?.record {
-      for target in old.targetIDs() { naming[target]?.removeAll { $0 == id } }
+      for target in old.targetIDs() {
+        naming[target]?.removeAll { $0 == id }
+        if naming[target]?.isEmpty ?? false { naming[target] = nil }
+      }
     }
     waiting[id] = new
     if let record = new?.record {

@@ -8,19 +8,20 @@ package struct ImportPlan: Sendable {
   package private(set) var changes: [Change] = []
   package private(set) var added = 0
   package private(set) var changed = 0
-  package private(set) var unchanged = 0
+  /// Records that hold already as they came.
+  package private(set) var same: [Record] = []
+  package var unchanged: Int { same.count }
 
   /// Compares records with what holds.
   ///
   /// - Parameters:
   ///   - records: each checked by itself, no id twice.
-  ///   - draft: what waits already.
-  ///   - registry: what holds.
-  package init(_ records: [Record], draft: Draft, in registry: borrowing Registry) {
-    for record in Self.known(records, draft, registry) {
-      let old = draft.record(record.id, in: registry)
+  ///   - registry: what holds; no change is on its way to it.
+  package init(_ records: [Record], in registry: borrowing Registry) {
+    for record in Self.known(records, registry) {
+      let old = registry.number(of: record.id).map { registry[$0] }
       if let old, old.text == record.text {
-        unchanged += 1
+        same.append(old)
         continue
       }
       if old == nil { added += 1 } else { changed += 1 }
@@ -30,11 +31,11 @@ package struct ImportPlan: Sendable {
 
   /// The records under the ids that their `Ptv` has here already.
   private static func known(
-    _ records: [Record], _ draft: Draft, _ registry: borrowing Registry
+    _ records: [Record], _ registry: borrowing Registry
   ) -> [Record] {
     var wanted: [ArraySlice<UInt8>: Int] = [:]
     for (index, record) in records.enumerated()
-    where draft.record(record.id, in: registry) == nil {
+    where registry.number(of: record.id) == nil {
       if let ptv = record.first(.ptv) { wanted[ptv] = index }
     }
     guard !wanted.isEmpty else { return records }

@@ -20,15 +20,23 @@ package struct Ownership {
   package func refusal(of change: Change, in registry: borrowing Registry) -> String? {
     let old = draft.record(change.id, in: registry)
     let id = change.idText
-    if let old, isDisjoint(owners(of: old, registry)) {
-      return "\(id) is not yours to edit; \(whose(old, registry))"
+    if let old, let refusal = refusal(toTouch: old, in: registry) { return refusal }
+    guard let new = change.record else {
+      let others = old.map { owners(of: $0, registry).subtracting(mine) } ?? []
+      guard let other = others.map(text).min() else { return nil }
+      return "\(id) is also \(other)'s; only editors of all may remove it"
     }
-    guard let new = change.record else { return nil }
     if isDisjoint(owners(of: new, registry)) {
       return "\(id) would not be yours; \(whose(new, registry))"
     }
     return strangers(old, new, registry) ?? reserved(old, new) ?? claimed(old, new, registry)
       ?? confirmed(old, new)
+  }
+
+  /// Why a record is not to be touched, whatever is to be changed of it; nil if it is.
+  package func refusal(toTouch old: Record, in registry: borrowing Registry) -> String? {
+    guard isDisjoint(owners(of: old, registry)) else { return nil }
+    return "\(old.idText) is not yours to edit; \(whose(old, registry))"
   }
 
   /// The organisations whose editors may change a record.
@@ -57,7 +65,7 @@ package struct Ownership {
     let own = mine.map { String(decoding: $0, as: UTF8.self) }.sorted().joined(separator: ", ")
     let theirs =
       owners.isEmpty
-      ? "a \(record.kind.spec.name) has no owner" : "it belongs to \(list(owners))"
+      ? "records of kind \(record.kind.spec.name) have no owner" : "it belongs to \(list(owners))"
     return "\(theirs), and you edit for \(own)"
   }
 

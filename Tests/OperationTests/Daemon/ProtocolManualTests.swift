@@ -25,16 +25,17 @@ import Testing
     return verbs
   }
 
-  /// Keys of the options in a usage line.
+  /// Keys of the options in a usage line; those in capitals stand for fields of records.
   private func options(_ usage: String) -> [Substring] {
     usage.split(whereSeparator: { $0 == " " || $0 == "[" || $0 == "]" })
       .filter { $0.contains("=") }.compactMap { $0.split(separator: "=").first }
+      .filter { $0.first?.isLowercase == true }
   }
 
   @Test func `every verb is in the manual with its alias and options`() throws {
     let section = try Manual("yhdyspinta-protocol.7").section("VERBS")
     let verbs = try verbs()
-    #expect(verbs.count >= 16)
+    #expect(verbs.count >= 28)
     for verb in verbs {
       let item = ".It Ic \(verb.name)"
       guard let head = section.first(where: { $0 == item || $0.hasPrefix(item + " ") }) else {

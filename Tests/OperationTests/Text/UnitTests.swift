@@ -21,7 +21,10 @@ struct UnitTests {
     _ = try Command.run(["mkdir", "-p", root.file("bin")])
     _ = try Command.run(["cp", "/bin/kill", root.file("bin/kill")])
     _ = try Command.run(["cp", "-rn", "/usr/lib/systemd/system", root.file("usr/lib/systemd/")])
-    for unit in ["yhdyspintad.service", "yhdyspintad.socket"] {
+    for unit in [
+      "yhdyspintad.service", "yhdyspintad.socket", "yhdyspintad-backup.service",
+      "yhdyspintad-backup.timer",
+    ] {
       let result = try Command.run(
         ["systemd-analyze", "verify", "--root=\(root.path)", "--recursive-errors=no", unit],
         environment: ["MANPATH": root.file("usr/share/man")])
@@ -41,11 +44,12 @@ struct UnitTests {
     #expect(result.status != 0 || result.errors.contains("yhdyspintad.service"))
   }
 
-  @Test func `the service is exposed to little`() throws {
+  @Test(arguments: ["yhdyspintad.service", "yhdyspintad-backup.service"])
+  func `a service is exposed to little`(_ unit: String) throws {
     let result = try Command.run([
       "systemd-analyze", "security", "--offline=yes", "--no-pager",
       "--threshold=\(Int(exposureMax * 10))",
-      "\(Project.root)/systemd/yhdyspintad.service",
+      "\(Project.root)/systemd/\(unit)",
     ])
     #expect(result.status == 0, "\(result.output) \(result.errors)")
     let line = try #require(result.lines.first { $0.contains("Overall exposure level") })
@@ -67,6 +71,23 @@ struct UnitTests {
     #expect(unit.contains { $0.hasPrefix("WatchdogSec=") })
     // It would hide the peers' real user ids.
     #expect(!unit.contains { $0.hasPrefix("PrivateUsers=") })
+  }
+
+  @Test func `the backup asks the daemon, with the rights of an administrator`() throws {
+    let unit = try Project.lines("systemd/yhdyspintad-backup.service")
+    let command = try #require(unit.first { $0.hasPrefix("ExecStart=") })
+    #expect(command.hasPrefix("ExecStart=/usr/bin/yhdyspinta ") && command.hasSuffix(" backup"))
+    let groups = unit.first { $0.hasPrefix("SupplementaryGroups=") }?.dropFirst(20)
+      .split(separator: " ").map(String.init)
+    let configured = try Project.lines("etc/yhdyspinta/yhdyspintad.conf")
+      .first { $0.hasPrefix("Admin_group: ") }?.dropFirst(13)
+    let admins = try #require(configured.map(String.init))
+    #expect(groups == ["yhdyspinta", admins])
+    let made = try Project.text("etc/sysusers.d/yhdyspinta.conf")
+    for group in groups ?? [] { #expect(made.contains("\ng \(group) -\n")) }
+    // It would hide the groups from the daemon.
+    #expect(!unit.contains { $0.hasPrefix("PrivateUsers=") })
+    #expect(try Project.lines("systemd/yhdyspintad-backup.timer").contains("Persistent=true"))
   }
 
   @Test func `groups and directories are those of the units`() throws {
