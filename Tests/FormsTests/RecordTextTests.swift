@@ -35,7 +35,9 @@ import Testing
     let swedish = try text("service/kerho", .sv)
     #expect(swedish.contains("|  Natur               frivillig\n"))
     #expect(swedish.contains("|  Område              Kommun (area/kunta)\n"))
-    #expect(try text("service/kerho", .en).hasPrefix("|Club\n|  service service/kerho (base, revision 1)\n"))
+    #expect(
+      try text("service/kerho", .en).hasPrefix(
+        "|Club\n|  service service/kerho (base, revision 1)\n"))
   }
 
   @Test(

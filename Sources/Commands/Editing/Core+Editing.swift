@@ -64,7 +64,10 @@ extension Core {
   /// Why a record is not the peer's to touch, whatever is to be changed of it; nil if it is.
   ///
   /// - Parameters:
+  ///   - old: the record as it is.
+  ///   - rights: the peer's.
   ///   - knows: whether one who sees all of the record may be told that it would stay the same.
+  /// - Returns: the reason.
   func refusal(toTouch old: Record, for rights: Rights, knows: Bool) -> String? {
     if rights.editsAll || knows && rights.viewer.sees(old) { return nil }
     return Ownership(owners: rights.owners, draft: draft).refusal(
