@@ -62,7 +62,7 @@ let package = Package(
         .unsafeFlags(["-static-executable", "-Xlinker", "-s"], .when(configuration: .release))
       ]),
     .executableTarget(
-      name: "yhdyspinta-bench", dependencies: ["Wire", "Platform"],
+      name: "yhdyspinta-bench", dependencies: ["Wire", "Platform", "CSQLite"],
       swiftSettings: strict),
     .executableTarget(
       name: "yhdyspinta-convert",

@@ -15,7 +15,8 @@ struct BenchCommand: Sendable {
   /// All subcommands, in the order of the overview.
   static let all = [
     GenerateCommand.command, LoadCommand.command, CompareCommand.command,
-    QuestionsCommand.command, StartCommand.command,
+    QuestionsCommand.command, StartCommand.command, EditsCommand.command,
+    CrashCommand.command,
   ]
 
   /// Runs the program.

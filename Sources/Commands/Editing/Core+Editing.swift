@@ -96,7 +96,7 @@ extension Core {
     draft.clear()
     stagedRevision = router.registry.revision
     for commit in kept {
-      draft.note(commit.changes, revision: commit.revision.number)
+      draft.note(commit.changes, revision: commit.revision.number, in: router.registry)
       stagedRevision = commit.revision.number
     }
   }

@@ -5,16 +5,17 @@ import Records
 extension Draft {
   /// Ids of the services whose reachability changes could take away, asked before they are noted.
   func affectedServices(
-    _ changes: [Change], _ registry: borrowing Registry
+    _ edits: [Edit], _ registry: borrowing Registry
   ) -> Set<[UInt8]> {
     var services: Set<[UInt8]> = []
     var contacts: [[UInt8]] = []
     var orgs: Set<[UInt8]> = []
-    for change in changes {
-      switch Kind(named: change.id.prefix { $0 != UInt8(ascii: "/") }) {
-      case .service: services.insert(Array(change.id))
-      case .contact where weakens(change, registry): contacts.append(Array(change.id))
-      case .org where weakens(change, registry): orgs.insert(Array(change.id))
+    for edit in edits where edit.changesReach {
+      let id = Array(edit.change.id)
+      switch edit.change.record?.kind ?? edit.old?.kind {
+      case .service: services.insert(id)
+      case .contact where weakens(edit): contacts.append(id)
+      case .org where weakens(edit): orgs.insert(id)
       default: break
       }
     }
@@ -36,9 +37,9 @@ extension Draft {
   }
 
   /// Whether somebody who can be reached before a change may not be after it.
-  private func weakens(_ change: Change, _ registry: borrowing Registry) -> Bool {
-    guard let old = record(change.id, in: registry) else { return false }
-    guard let new = change.record else { return true }
+  private func weakens(_ edit: Edit) -> Bool {
+    guard let old = edit.old else { return false }
+    guard let new = edit.change.record else { return true }
     if old.hasPhoneOrEmail, !new.hasPhoneOrEmail { return true }
     guard old.kind == .contact else { return false }
     return [FieldName.org, .service, .visibility].contains { old.all($0) != new.all($0) }

@@ -13,6 +13,8 @@ package struct Draft: Sendable {
     let record: Record?
     /// The revision that the change is part of.
     let revision: Int
+    /// Whether it names other records than the registry has it name.
+    let linksDiffer: Bool
   }
 
   private var waiting: [[UInt8]: Waiting] = [:]
@@ -41,13 +43,16 @@ package struct Draft: Sendable {
     _ changes: [Change], revision: Int, in registry: borrowing Registry,
     demandsContact: Bool = true
   ) -> [LoadProblem] {
-    let services = affectedServices(changes, registry)
+    let edits = changes.map { edit($0, registry) }
+    let services = affectedServices(edits, registry)
     var reachable: Set<[UInt8]> = []
     for service in services where isReachable(service, in: registry) { reachable.insert(service) }
     let before = changes.map { (Array($0.id), waiting[Array($0.id)]) }
-    note(changes, revision: revision)
+    for edit in edits { note(edit, revision: revision) }
     var problems: [LoadProblem] = []
-    for change in changes { problems += self.problems(with: change, registry) }
+    for edit in edits where edit.changesLinks {
+      problems += self.problems(with: edit.change, registry)
+    }
     if problems.isEmpty {
       problems = unreachable(
         services, wereReachable: reachable, demandsContact: demandsContact, registry)
@@ -59,10 +64,10 @@ package struct Draft: Sendable {
   }
 
   /// Takes in changes that have been checked before.
-  package mutating func note(_ changes: [Change], revision: Int) {
-    for change in changes {
-      set(Array(change.id), to: Waiting(record: change.record, revision: revision))
-    }
+  package mutating func note(
+    _ changes: [Change], revision: Int, in registry: borrowing Registry
+  ) {
+    for change in changes { note(edit(change, registry), revision: revision) }
   }
 
   /// Forgets all that waits, because the store could not keep it.
@@ -81,15 +86,46 @@ package struct Draft: Sendable {
 
   // MARK: bookkeeping
 
+  /// A change beside what it changes.
+  struct Edit {
+    let change: Change
+    let old: Record?
+    /// Nil if the record is new or removed.
+    let changed: FieldSet?
+
+    var changesLinks: Bool {
+      guard let record = change.record, let changed else { return true }
+      return changed.intersects(record.kind.spec.links)
+    }
+
+    /// Whether it could decide who is reached.
+    var changesReach: Bool {
+      guard let record = change.record, let changed else { return true }
+      return changed.intersects(record.kind.spec.reach)
+    }
+  }
+
+  private func edit(_ change: Change, _ registry: borrowing Registry) -> Edit {
+    let old = record(change.id, in: registry)
+    let changed = old.flatMap { old in change.record?.changedFields(from: old) }
+    return Edit(change: change, old: old, changed: changed)
+  }
+
+  private mutating func note(_ edit: Edit, revision: Int) {
+    let id = Array(edit.change.id)
+    let differ = edit.changesLinks || waiting[id]?.linksDiffer ?? false
+    set(id, to: Waiting(record: edit.change.record, revision: revision, linksDiffer: differ))
+  }
+
   private mutating func set(_ id: [UInt8], to new: Waiting?) {
-    if let old = waiting[id]?.record {
+    if let waiting = waiting[id], waiting.linksDiffer, let old = waiting.record {
       for target in old.targetIDs() {
         naming[target]?.removeAll { $0 == id }
         if naming[target]?.isEmpty ?? false { naming[target] = nil }
       }
     }
     waiting[id] = new
-    if let record = new?.record {
+    if let new, new.linksDiffer, let record = new.record {
       for target in record.targetIDs() { naming[target, default: []].append(id) }
     }
   }
@@ -102,7 +138,11 @@ package struct Draft: Sendable {
       for link in registry.incoming(to: number) {
         let from = registry[link.from]
         let fromID = Array(from.id)
-        if waiting[fromID] == nil, seen.insert(fromID).inserted { sources.append(from) }
+        let change = waiting[fromID]
+        guard change.map({ !$0.linksDiffer }) ?? true, seen.insert(fromID).inserted else {
+          continue
+        }
+        sources.append(change?.record ?? from)
       }
     }
     for from in naming[Array(id)] ?? [] where seen.insert(from).inserted {

@@ -23,14 +23,31 @@ extension Record {
   package func edited(by edits: [FieldEdit]) throws(LoadFailure) -> Record {
     var problems = edits.compactMap { problem(with: $0) }
     guard problems.isEmpty else { throw LoadFailure(problems: problems) }
-    let block = RecordBlock(rewritten(by: edits), named: idText)
-    problems = block.problems.map {
-      LoadProblem(file: idText, line: 0, field: $0.field, message: $0.message)
-    }
-    guard problems.isEmpty, let record = block.records.first else {
-      throw LoadFailure(problems: problems)
-    }
+    let record = Record(kind: kind, text: rewritten(by: edits))
+    problems = edits.flatMap { record.problems(in: $0.field) }
+    guard problems.isEmpty else { throw LoadFailure(problems: problems) }
     return record
+  }
+
+  /// What is wrong with the values of one field, as a file's would be.
+  private func problems(in field: String) -> [LoadProblem] {
+    guard let row = kind.spec.field(named: field) else { return [] }
+    let values = all(FieldName(field)).map { Unfolding.value($0)[...] }
+    var messages = values.compactMap { RecordBuilder.problem(with: $0, row) }
+    if let message = row.problem(withCount: values.count, of: kind.spec) {
+      messages.append(message)
+    }
+    if field == "Valid_from" || field == "Valid_to", isNeverValid {
+      messages.append("lies before Valid_from")
+    }
+    return messages.map { LoadProblem(file: idText, line: 0, field: field, message: $0) }
+  }
+
+  private var isNeverValid: Bool {
+    guard let from = first(.validFrom).flatMap({ CivilDate(parsing: $0) }),
+      let to = first(.validTo).flatMap({ CivilDate(parsing: $0) })
+    else { return false }
+    return to < from
   }
 
   private func problem(with edit: FieldEdit) -> LoadProblem? {
@@ -49,6 +66,7 @@ extension Record {
     }
     switch edit {
     case .set(_, let values):
+      if values.contains(where: \.isEmpty) { return problem("empty; leave the field out") }
       let isWritable = values.allSatisfy { RecordWriter.isWritable($0[...]) }
       return isWritable ? nil : problem("control characters, or \"\\\" at the end of a line")
     case .unset(let name):
@@ -59,10 +77,25 @@ extension Record {
     }
   }
 
-  /// The text with the edits made, fields not yet in their order.
+  /// The text with the edits made, in the schema's order.
   private func rewritten(by edits: [FieldEdit]) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(text.count + 256)
+    var next = 0
+    let fields = kind.spec.fields
+    // Takes the new values of fields up to a position, which had none before.
+    func appendSet(upTo position: Int) {
+      while next < position {
+        for case .set(let name, let values) in edits where name == fields[next].name {
+          for value in values { RecordWriter.appendField(name.utf8, value[...], to: &result) }
+        }
+        next += 1
+      }
+    }
     forEachField { row, range in
+      if fields[min(next, fields.count - 1)].prefix != row.prefix {
+        appendSet(upTo: kind.spec.position(ofField: row.prefix.dropLast(2)) ?? next)
+      }
       for edit in edits where edit.field == row.name {
         guard case .take(_, let value) = edit,
           !Unfolding.value(text[range]).elementsEqual(value)
@@ -71,9 +104,7 @@ extension Record {
       result.append(contentsOf: text[(range.lowerBound - row.prefix.count)..<range.upperBound])
       result.append(0x0A)
     }
-    for case .set(let name, let values) in edits {
-      for value in values { RecordWriter.appendField(name.utf8, value[...], to: &result) }
-    }
+    appendSet(upTo: fields.count)
     return result
   }
 }

@@ -14,10 +14,18 @@ extension Registry {
     var drawn: [Number] = []
     for change in changes {
       let old = number(of: change.id)
-      if let old { eraseLinks(of: old) }
       switch change {
-      case .put(let record): drawn.append(put(record, in: old))
-      case .remove: if let old { remove(old) }
+      case .put(let record):
+        let keepsLinks = old.map { number in
+          !record.changedFields(from: self[number]).intersects(record.kind.spec.links)
+        }
+        if let old, keepsLinks != true { eraseLinks(of: old) }
+        let number = put(record, in: old)
+        if keepsLinks != true { drawn.append(number) }
+      case .remove:
+        guard let old else { continue }
+        eraseLinks(of: old)
+        remove(old)
       }
     }
     for number in drawn { drawLinks(of: number) }

@@ -53,8 +53,9 @@ struct RecordBuilder {
     }
     for (position, field) in spec.fields.enumerated()
     where Int(counts[position]) < field.countMin {
-      let need = field.countMin == 1 ? "missing" : "stands less than \(field.countMin) times"
-      note(Int(reader.fields[0].line), field.name, "\(need); every \(spec.name) needs it")
+      if let message = field.problem(withCount: Int(counts[position]), of: spec) {
+        note(Int(reader.fields[0].line), field.name, message)
+      }
     }
     if !zip(placed, placed.dropFirst()).allSatisfy({ $0.position <= $1.position }) {
       placed = placed.enumerated().sorted {
@@ -93,11 +94,17 @@ struct RecordBuilder {
   }
 
   private mutating func check(_ value: ArraySlice<UInt8>, _ row: FieldSpec, _ field: RecordField) {
-    if value.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }) {
-      note(Int(field.line), row.name, "empty; leave the field out")
-    } else if let problem = row.type.problem(with: value) {
+    if let problem = Self.problem(with: value, row) {
       note(Int(field.line), row.name, problem)
     }
+  }
+
+  /// What is wrong with one value by itself; nil if nothing.
+  static func problem(with value: ArraySlice<UInt8>, _ row: FieldSpec) -> String? {
+    if value.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }) {
+      return "empty; leave the field out"
+    }
+    return row.type.problem(with: value)
   }
 
   /// Whether a field only says where a record was from when it was shown.

@@ -61,6 +61,14 @@ package struct FieldSpec: Sendable {
     prefix = Array((name + ": ").utf8)
   }
 
+  /// What is wrong with how often a record has the field; nil if nothing.
+  func problem(withCount count: Int, of kind: KindSpec) -> String? {
+    if count > 1, !repeats { return "stands twice; only one is allowed" }
+    if count >= countMin { return nil }
+    let need = countMin == 1 ? "missing" : "stands less than \(countMin) times"
+    return "\(need); every \(kind.name) needs it"
+  }
+
   /// Kinds that the value may name, if it names a record.
   package var targets: [String] {
     switch type {

@@ -4,6 +4,10 @@ package struct KindSpec: Sendable {
   package let name: String
   package let labels: Labels
   package let fields: [FieldSpec]
+  /// The fields that name other records.
+  let links: FieldSet
+  /// The fields that decide whether somebody can be reached about a service.
+  let reach: FieldSet
   package let since: Int
 
   /// Makes a row of the fields that the kind has beyond those that every kind has.
@@ -14,7 +18,14 @@ package struct KindSpec: Sendable {
     self.labels = labels
     self.since = since
     fields = Schema.leadingFields + own + Schema.closingFields
+    links = FieldSet(fields) { !$0.targets.isEmpty }
+    reach = FieldSet(fields) { Self.reachFields.contains($0.name) }
   }
+
+  /// Fields that decide whether somebody can be reached about a service.
+  private static let reachFields = [
+    "Phone", "Email", "Org", "Service", "Visibility", "Contact", "Owner", "Producer",
+  ]
 
   /// Where a field stands in the order of the kind, or nil if the kind has none of that name.
   package func position(ofField name: some Collection<UInt8>) -> Int? {

@@ -59,7 +59,7 @@ import Testing
       try Daemon(), ["-"], input: "ping\nshow area/atlantis\nshow as=json area/suomi\nping\n")
     #expect(result.status == 1)
     let firsts = result.lines.map { $0.prefix(3) }
-    #expect(firsts == ["OK", "ERR", "{\"I", "OK ", "OK"], "\(result.output)")
+    #expect(firsts == ["OK", "ERR", "{\"I", "OK", "OK"], "\(result.output)")
   }
 
   @Test func `every option of the help is in the manual`() throws {

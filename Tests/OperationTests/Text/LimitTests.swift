@@ -26,7 +26,6 @@ struct LimitTests {
     Row("bytes of a block", "Server/Limits.swift", "importBytesMax"),
     Row("records of a put", "Commands/Editing/Core+Editing.swift", "changesMax"),
     Row("reasons of a refusal", "Commands/CommandError.swift", "detailsMax"),
-    Row("deputies in a row", "Registry/Editing/Draft+Reachability.swift", "deputiesMax"),
     Row("connections", "Server/Limits.swift", "connectionsMax"),
     Row("connections of one user", "Server/Limits.swift", "connectionsPerUserMax"),
     Row("bytes of waiting replies", "Server/Limits.swift", "outputBytesMax"),
