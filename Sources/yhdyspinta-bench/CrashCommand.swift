@@ -65,7 +65,10 @@ enum CrashCommand {
         say("kills \(told) of \(settings.kills), changes \(run.acknowledged)\n")
       }
     } catch {
-      guard case .failed(let text) = error else { throw error }
+      guard case .failed(let text) = error, run.daemon.starts > 0 else {
+        CrashFiles.empty(directory)
+        throw error
+      }
       throw .failed(
         "seed \(settings.seed), kill \(run.counts.kills): \(text)\nleft in \(directory)")
     }

@@ -15,6 +15,8 @@ struct CrashDaemon {
   var state: String
 
   private(set) var pid: pid_t?
+  /// How often it was started.
+  private(set) var starts = 0
 
   /// Says how it is started.
   /// - Parameters:
@@ -48,6 +50,7 @@ struct CrashDaemon {
     let code = posix_spawnp(&pid, program, &actions, nil, &arguments, environ)
     if code != 0 { throw .failed("\(program): \(Errno(code: code).message)") }
     self.pid = pid
+    starts += 1
   }
 
   /// Connects as soon as it answers.

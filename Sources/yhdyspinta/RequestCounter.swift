@@ -7,6 +7,8 @@ struct RequestCounter {
   private(set) var isInBlock = false
   /// The beginning of the line that has not ended.
   private var line: [UInt8] = []
+  /// Whether blanks stood before it, which a single `.` may not have.
+  private var isIndented = false
   /// Enough of a line to know its verb, or that it is a single `.`.
   private static let lineBytesKept = 64
 
@@ -14,17 +16,22 @@ struct RequestCounter {
   mutating func take(_ bytes: some Sequence<UInt8>) {
     for byte in bytes {
       guard byte == 0x0A else {
-        if line.count < Self.lineBytesKept { line.append(byte) }
+        if line.isEmpty, isBlank(byte) {
+          isIndented = true
+        } else if line.count < Self.lineBytesKept {
+          line.append(byte)
+        }
         continue
       }
       if line.last == 0x0D { line.removeLast() }
       if isInBlock {
-        isInBlock = line != [UInt8(ascii: ".")]
+        isInBlock = isIndented || line != [UInt8(ascii: ".")]
       } else {
         count += 1
         isInBlock = Framing.hasBlock(line.span)
       }
       line.removeAll(keepingCapacity: true)
+      isIndented = false
     }
   }
 }

@@ -13,7 +13,7 @@ import Testing
     #expect(talk.ask(Self.added) == ["kept later"])
     #expect(talk.status("show contact/uusi").hasPrefix("ERR 404"))
     #expect(talk.keep() == ["OK count=1 revision=4"])
-    #expect(talk.status("show contact/uusi") == "OK layer=edit revision=4")
+    #expect(talk.status("show contact/uusi") == "OK")
     #expect(talk.core.draft.isEmpty && talk.core.isSettled)
   }
 

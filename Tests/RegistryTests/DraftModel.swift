@@ -32,13 +32,14 @@ struct DraftModel {
     }
   }
 
-  /// Whether somebody can be reached about a service: its contacts or their deputies, those who name
-  /// it, its owner's or producer's number, or a contact of that house that is for no service.
+  /// Whether somebody can be reached about a service: its contacts, those who name it, its owner's or producer's number, or a contact of that house that is for no service.
   private static func isReachable(_ service: String, _ records: [String: String]) -> Bool {
     guard let text = records[service] else { return false }
-    if values("Contact", text).contains(where: { answers($0, records) }) { return true }
+    if values("Contact", text).contains(where: { answers(records[$0] ?? "") }) { return true }
     let contacts = records.filter { $0.key.hasPrefix("contact/") }.map(\.value)
-    if contacts.contains(where: { hasNumber($0) && values("Service", $0).contains(service) }) {
+    if contacts.contains(where: {
+      answers($0) && values("Service", $0).contains(service)
+    }) {
       return true
     }
     return (values("Owner", text) + values("Producer", text)).contains { org in
@@ -46,14 +47,13 @@ struct DraftModel {
         || contacts.contains { contact in
           hasNumber(contact) && values("Org", contact) == [org]
             && values("Service", contact).isEmpty
-            && values("Visibility", contact) != ["internal"]
+            && values("Visibility", contact) == ["public"]
         }
     }
   }
 
-  private static func answers(_ contact: String, _ records: [String: String]) -> Bool {
-    guard let text = records[contact] else { return false }
-    return hasNumber(text) || values("Deputy", text).contains { answers($0, records) }
+  private static func answers(_ contact: String) -> Bool {
+    hasNumber(contact) && values("Visibility", contact) != ["internal"]
   }
 
   private static func hasNumber(_ text: String) -> Bool { !values("Phone", text).isEmpty }

@@ -147,7 +147,14 @@ import Testing
     let service = "\nName: Q\nType: type/t\nOwner: org/mute\nArea: area/a"
     #expect(stage(&draft, [remove("contact/one"), remove("service/s")]).isEmpty)
     draft.clear()
-    let quiet = "Id: contact/one\nName: Yksi\nKind: role\nOrg: org/mute\nPhone: +999000001\n"
+    let quiet = """
+      Id: contact/one
+      Name: Yksi
+      Kind: role
+      Org: org/mute
+      Phone: +999000001
+      Visibility: public
+      """
     // Freed of its service, the contact answers for all of the house.
     #expect(stage(&draft, try puts(quiet)).isEmpty)
     #expect(stage(&draft, try puts("Id: service/new" + service), revision: 3).isEmpty)

@@ -30,8 +30,8 @@ import Testing
     Ptv: 22222222-2222-4222-8222-222222222222
     """
 
-  private func plan(_ text: String, draft: Draft = Draft()) throws -> ImportPlan {
-    ImportPlan(try records(text), draft: draft, in: registry)
+  private func plan(_ text: String) throws -> ImportPlan {
+    ImportPlan(try records(text), in: registry)
   }
 
   private func counts(_ plan: ImportPlan) -> [Int] { [plan.added, plan.changed, plan.unchanged] }
@@ -100,21 +100,6 @@ import Testing
     #expect(ids(plan) == ["org/x"])
   }
 
-  @Test func `what waits already is not added again`() throws {
-    var draft = Draft()
-    let text = "Id: area/b\nName: B\nKind: province"
-    draft.note(try puts(text), revision: 2)
-    #expect(counts(try plan(text, draft: draft)) == [0, 0, 1])
-  }
-
-  @Test func `a Ptv that waits is known, too`() throws {
-    var draft = Draft()
-    let ptv = "Kind: state\nPtv: 33333333-3333-4333-8333-333333333333"
-    draft.note(try puts("Id: org/first\nName: X\n\(ptv)"), revision: 2)
-    let plan = try plan("Id: org/second\nName: X\n\(ptv)", draft: draft)
-    #expect(ids(plan).isEmpty, "two records with one Ptv")
-  }
-
   @Test func `whatever is imported, the second time changes nothing`() throws {
     var random = Seeded()
     var registry = Registry.empty
@@ -129,12 +114,12 @@ import Testing
         text += "\n"
       }
       let given = try records(text)
-      let plan = ImportPlan(given, draft: Draft(), in: registry)
+      let plan = ImportPlan(given, in: registry)
       #expect(plan.added + plan.changed == plan.changes.count)
       #expect(plan.added + plan.changed + plan.unchanged == given.count)
       #expect(Set(ids(plan)).count == plan.changes.count, "an id twice: \(text)")
       registry.apply(plan.changes, revision: revision)
-      let again = ImportPlan(given, draft: Draft(), in: registry)
+      let again = ImportPlan(given, in: registry)
       #expect(again.changes.isEmpty, "\(text): \(ids(again))")
       if random.once(in: 30) { registry = .empty }
     }

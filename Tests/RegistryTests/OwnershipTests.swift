@@ -277,7 +277,7 @@ import Testing
   @Test func `what waits counts, not what is kept`() throws {
     var draft = Draft()
     let given = text(try registry.record("contact/oma")).replacing("org/oma", with: "org/muu")
-    draft.note([.put(try record(given))], revision: 2)
+    draft.note([.put(try record(given))], revision: 2, in: registry)
     let ownership = Ownership(owners: [Array("org/oma".utf8)], draft: draft)
     #expect(ownership.refusal(of: remove("contact/oma"), in: registry) != nil)
   }

@@ -67,6 +67,7 @@ extension Record {
     switch edit {
     case .set(_, let values):
       if values.contains(where: \.isEmpty) { return problem("empty; leave the field out") }
+      if !values.allSatisfy({ $0.isUTF8 }) { return problem("not UTF-8") }
       let isWritable = values.allSatisfy { RecordWriter.isWritable($0[...]) }
       return isWritable ? nil : problem("control characters, or \"\\\" at the end of a line")
     case .unset(let name):
@@ -107,4 +108,8 @@ extension Record {
     appendSet(upTo: fields.count)
     return result
   }
+}
+
+extension [UInt8] {
+  fileprivate var isUTF8: Bool { (try? UTF8Span(validating: span)) != nil }
 }
