@@ -26,9 +26,6 @@ package struct RecordList: Sendable {
   var kind: Kind?
   /// Only records that hold on this day; nil for all.
   var date: CivilDate?
-  /// Whether the records were found by their words; then those whose name is withheld are left
-  /// out, because finding one by its name would tell it.
-  var isFound = false
   private var withheld = 0
   private var next = 0
   private var count = 0
@@ -76,9 +73,6 @@ package struct RecordList: Sendable {
 
   private func isWanted(_ number: Registry.Number) -> Bool {
     if let date, !registry[number].isValid(on: date) { return false }
-    if isFound, registry[number].has(.kind, "person".utf8), !viewer.sees(registry[number]) {
-      return false
-    }
     if let type, registry.target(.type, of: number) != type { return false }
     if let owner, !registry.targets(.owner, of: number).contains(owner) { return false }
     if let area { return router.concerns(number, area: area) }

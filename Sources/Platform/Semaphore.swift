@@ -1,9 +1,9 @@
 import Glibc
 
 /// Lets one thread sleep until another has something for it: sem_overview(7).
+// Sendable because the memory is made and freed once and only touched by sem_* calls, which any
+// thread may make.
 package final class Semaphore: @unchecked Sendable {
-  // Sendable because the memory is made and freed once and only touched by sem_* calls, which
-  // any thread may make.
   private let semaphore: UnsafeMutablePointer<sem_t>
 
   package init() {

@@ -14,6 +14,9 @@ package enum Thread {
     }
   }
 
+  /// Lets others run first.
+  package static func yield() { sched_yield() }
+
   /// Starts a detached thread; it ends when its body does. Signals that are blocked here are blocked
   /// there.
   /// - Parameters:

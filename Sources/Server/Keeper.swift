@@ -39,8 +39,8 @@ final class Keeper: Sendable {
   }
 
   /// The store on its way to its thread.
+  // Sendable because only the thread touches it once that has begun.
   private final class Held: @unchecked Sendable {
-    // Sendable because only the thread touches it once that has begun.
     var store: Store
 
     init(_ store: consuming Store) { self.store = store }
@@ -111,7 +111,7 @@ final class Keeper: Sendable {
   private func run(_ held: Held) {
     var failedEpoch = -1
     while true {
-      wake.wait()
+      sleep()
       let taken = items.withLock { items in
         defer { items = [] }
         return items
@@ -132,6 +132,16 @@ final class Keeper: Sendable {
       }
       write(batch, &held.store, &failedEpoch)
     }
+  }
+
+  /// Sleeps until there is something to do, but not at once: an editor's next change comes sooner
+  /// than a thread wakes up.
+  private func sleep() {
+    for _ in 0..<Limits.keeperLooks {
+      if wake.takeIfThere() { return }
+      Thread.yield()
+    }
+    wake.wait()
   }
 
   /// Writes changes in one transaction.

@@ -36,6 +36,12 @@ package struct Limits: Sendable, Equatable {
   static let ownDescriptors = 32
   /// Changes that a watcher is sent at once.
   static let changesOfPiece = 200
+  /// Longest time that the loop stays awake for a commit; most disks have it by then.
+  static let commitAttention = Duration.microseconds(500)
+  /// Time that the loop stays awake behind an edit, for the editor's next one.
+  static let editAttention = Duration.microseconds(80)
+  /// Times that the store's thread looks for more before it sleeps.
+  static let keeperLooks = 40
   /// Longest time to send what is answered when the daemon stops.
   static let stopTime = Duration.seconds(5)
   /// Problems of a refused reload that its reply lists.

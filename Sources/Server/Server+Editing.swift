@@ -51,7 +51,9 @@ extension Server {
       answer(commit, ticket, poller)
     }
     kept.removeFirst(applied)
-    if applied > 0 { tellWatchers() }
+    guard applied > 0 else { return }
+    tellWatchers()
+    attentiveUntil = clock() + UInt64(Limits.editAttention.nanoseconds)
   }
 
   private mutating func answer(

@@ -31,6 +31,7 @@ extension Server {
       turns.append(connection.ticket)
     case .commit(let commit):
       connection.verb = commit.revision.verb
+      attentiveUntil = clock() + UInt64(Limits.commitAttention.nanoseconds)
       storing?.keeper.keep(commit, for: connection.ticket, epoch: epoch)
     case .bulk(let bulk): start(bulk, connection)
     case .past(let moment):

@@ -51,6 +51,9 @@ package struct Server: ~Copyable {
   var turns: [Keeper.Ticket] = []
   /// Moments whose registries are being made.
   var pastAsked: [PastMoment] = []
+  /// Until when the loop asks for events without sleeping; 0 when it sleeps. While an editor waits
+  /// for the disk, waking up would take a good part of that time.
+  var attentiveUntil: UInt64 = 0
   /// Whether a signal asked for a reload that has to wait for its turn.
   var reloadWanted = false
   /// When the daemon was told to stop.
@@ -99,7 +102,9 @@ package struct Server: ~Copyable {
     }
     while !isDone {
       var now: UInt64 = 0
-      try poller.wait(milliseconds: pause) { tag, events in
+      let waits = attentiveUntil == 0 || clock() >= attentiveUntil
+      if waits { attentiveUntil = 0 }
+      try poller.wait(milliseconds: waits ? pause : 0) { tag, events in
         if now == 0 { now = clock() }
         switch tag {
         case Tag.listener: accept(poller, now)
@@ -109,7 +114,7 @@ package struct Server: ~Copyable {
         default: turn(CInt(truncatingIfNeeded: tag), events, poller, now)
         }
       }
-      if now == 0 || pause >= 0 { upkeep(poller) }
+      if waits, now == 0 || pause >= 0 { upkeep(poller) }
     }
   }
 

@@ -29,7 +29,7 @@ import Testing
     let header = talk.ask("show as=csv contact/vara", as: EditingConversation.reader)
     #expect(header[0].hasSuffix(";Withheld"))
     #expect(header[1].hasSuffix(";Phone") && !header[1].contains("7654322"))
-    #expect(header.last == "OK")
+    #expect(header.last == "OK withheld=1")
   }
 
   @Test func `every row has as many cells as the header`() throws {

@@ -53,6 +53,7 @@ extension CommandTable {
     _ viewer: Viewer, _ reply: inout Reply
   ) throws(CommandError) {
     var kind: Kind?
+    var withheld = 0
     for position in 0..<request.words.count {
       let word = request.words[position]
       let number: Registry.Number
@@ -62,6 +63,7 @@ extension CommandTable {
         number = try core.number(of: try request.text(of: word, in: line))
       }
       let shown = ShownRecord(core.registry[number], to: viewer)
+      withheld += shown.withheld.count
       switch request.form {
       case .rec:
         if position > 0 { reply.bytes.append(0x0A) }
@@ -84,7 +86,7 @@ extension CommandTable {
         }
       }
     }
-    reply.ok()
+    if withheld > 0 { reply.ok("withheld=\(withheld)") } else { reply.ok() }
   }
 
   private static func handleList(
@@ -118,15 +120,21 @@ extension CommandTable {
     let kindName = try request.option("kind", in: line)
     let wanted = try kindName.map { name throws(CommandError) in try kind(named: name) }
     if wanted == nil, request.form == .csv { throw .tableOfKinds }
-    let numbers = core.router.find(
+    let limit = try request.number("limit", in: line, 1...1000) ?? 20
+    let viewer = session.rights.viewer
+    let found = core.router.find(
       words: try request.freeText(line)[...], kind: wanted,
-      area: try request.area(line, core, session),
-      limit: try request.number("limit", in: line, 1...1000) ?? 20)
+      area: try request.area(line, core, session), limit: viewer.seesAll ? limit : .max)
+    // A person whose name is withheld is left out: finding somebody by the name would tell it.
+    var numbers: [Registry.Number] = []
+    for number in found where numbers.count < limit {
+      let record = core.registry[number]
+      if viewer.sees(record) || !record.has(.kind, "person".utf8) { numbers.append(number) }
+    }
     var list = RecordList(
       .numbers(numbers), of: core.router, to: session.rights.viewer, as: request.form,
       in: request.language)
     list.date = request.at?.date
-    list.isFound = true
     list.kind = wanted
     reply.rest = list
   }
