@@ -41,9 +41,9 @@ final class Keeper: Sendable {
   /// The store on its way to its thread.
   // Sendable because only the thread touches it once that has begun.
   private final class Held: @unchecked Sendable {
-    var store: Store
+    var store: Store?
 
-    init(_ store: consuming Store) { self.store = store }
+    init(_ store: consuming Store) { self.store = consume store }
   }
 
   private let items = Mutex<[Item]>([])
@@ -109,9 +109,12 @@ final class Keeper: Sendable {
   // MARK: the thread
 
   private func run(_ held: Held) {
+    guard var store = held.store.take() else { return }
     var failedEpoch = -1
+    var pace = Pace()
     while true {
       sleep()
+      if pace.expectsMore { gather(&pace) }
       let taken = items.withLock { items in
         defer { items = [] }
         return items
@@ -122,15 +125,53 @@ final class Keeper: Sendable {
           batch.append((commit, ticket, epoch))
           continue
         }
-        write(batch, &held.store, &failedEpoch)
+        write(batch, &store, &failedEpoch)
         batch = []
         switch item {
-        case .task(let task): task(&held.store)
+        case .task(let task): task(&store)
         case .stop: return
         case .commit: break
         }
       }
-      write(batch, &held.store, &failedEpoch)
+      guard !batch.isEmpty else { continue }
+      let began = Clock.monotonicNanoseconds()
+      write(batch, &store, &failedEpoch)
+      pace.note(batch.map(\.ticket), nanoseconds: Clock.monotonicNanoseconds() - began)
+    }
+  }
+
+  /// Who edits at present, so that they come to share one write to the disk.
+  ///
+  /// Without it editors fall into two groups that take turns: while one is on the disk the other
+  /// gathers, and each waits for both writes.
+  private struct Pace {
+    private(set) var editors: [Ticket] = []
+    private(set) var patience: UInt64 = 0
+
+    /// Whether more than one wrote last time; a single editor never waits for others.
+    var expectsMore: Bool { editors.count > 1 }
+
+    mutating func note(_ tickets: [Ticket], nanoseconds: UInt64) {
+      editors = tickets
+      // Waiting longer than this costs more than a write of its own would.
+      patience = min(nanoseconds / 2, UInt64(Limits.gatherTime.nanoseconds))
+    }
+  }
+
+  /// Waits a moment for the editors who were just answered.
+  private func gather(_ pace: inout Pace) {
+    let until = Clock.monotonicNanoseconds() + pace.patience
+    while Clock.monotonicNanoseconds() < until {
+      let missing = items.withLock { items -> Int in
+        var waiting: [Ticket] = []
+        for item in items {
+          guard case .commit(_, let ticket, _) = item else { return 0 }
+          waiting.append(ticket)
+        }
+        return pace.editors.count { !waiting.contains($0) }
+      }
+      if missing == 0 { return }
+      Thread.yield()
     }
   }
 

@@ -40,6 +40,9 @@ package struct Limits: Sendable, Equatable {
   static let commitAttention = Duration.microseconds(500)
   /// Time that the loop stays awake behind an edit, for the editor's next one.
   static let editAttention = Duration.microseconds(80)
+  /// Longest time that the store's thread waits for several editors' next changes to write them
+  /// together.
+  static let gatherTime = Duration.microseconds(300)
   /// Times that the store's thread looks for more before it sleeps.
   static let keeperLooks = 40
   /// Longest time to send what is answered when the daemon stops.

@@ -7,6 +7,8 @@ struct RequestCounter {
   private(set) var isInBlock = false
   /// The beginning of the line that has not ended.
   private var line: [UInt8] = []
+  /// Whether the request before goes on until the next line.
+  private var isOpen = false
   /// Whether blanks stood before it, which a single `.` may not have.
   private var isIndented = false
   /// Enough of a line to know its verb, or that it is a single `.`.
@@ -26,9 +28,12 @@ struct RequestCounter {
       if line.last == 0x0D { line.removeLast() }
       if isInBlock {
         isInBlock = isIndented || line != [UInt8(ascii: ".")]
-      } else {
+      } else if !line.isEmpty || isIndented || !isOpen {
         count += 1
         isInBlock = Framing.hasBlock(line.span)
+        isOpen = Framing.isOpen(line.span)
+      } else {
+        isOpen = false
       }
       line.removeAll(keepingCapacity: true)
       isIndented = false

@@ -32,7 +32,8 @@ struct DraftModel {
     }
   }
 
-  /// Whether somebody can be reached about a service: its contacts, those who name it, its owner's or producer's number, or a contact of that house that is for no service.
+  /// Whether somebody can be reached about a service: its contacts, those who name it, its owner's or
+  /// producer's number, or a public contact of that house that is for no service.
   private static func isReachable(_ service: String, _ records: [String: String]) -> Bool {
     guard let text = records[service] else { return false }
     if values("Contact", text).contains(where: { answers(records[$0] ?? "") }) { return true }
@@ -70,6 +71,16 @@ enum RandomRecords {
   static let ids =
     ["area/a", "area/b", "org/o", "org/p", "type/t", "type/u", "service/r", "service/s"]
     + ["contact/c", "contact/d", "contact/e", "contact/house"]
+
+  /// What the others hang from, without fault.
+  static let first: [String: String?] = [
+    "area/a": "Id: area/a\nName: A\nKind: municipality\n",
+    "area/b": "Id: area/b\nName: B\nKind: municipality\n",
+    "org/o": "Id: org/o\nName: O\nKind: municipality\n",
+    "org/p": "Id: org/p\nName: P\nKind: municipality\n",
+    "type/t": "Id: type/t\nName: T\nOrganizer: municipality\n",
+    "type/u": "Id: type/u\nName: U\nOrganizer: municipality\n",
+  ]
 
   /// A record of an id, in the order of its kind's fields.
   static func text(_ id: String, _ random: inout Seeded) -> String {
