@@ -42,9 +42,8 @@ enum LargeImport {
       }
     }
     if let error { return refused(CommandError(error)) }
-    var changed = registry
-    changed.apply(commit.changes, revision: commit.revision.number)
-    return .imported(Router(changed.compacted()), commit, ticket)
+    let changed = registry.remade(with: commit.changes, revision: commit.revision.number)
+    return .imported(Router(changed), commit, ticket)
   }
 }
 

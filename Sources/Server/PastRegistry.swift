@@ -29,9 +29,8 @@ enum PastRegistry {
       return .put(
         Record(storedText: text, kind: kind, layer: entry.layer, revision: entry.revision))
     }
-    var registry = Registry.empty
-    registry.apply(changes, revision: number)
+    let registry = Registry.empty.remade(with: changes, revision: number)
     let start = number == 1 ? .min : from
-    return (Router(registry.compacted()), from, start..<max(start, next))
+    return (Router(registry), from, start..<max(start, next))
   }
 }

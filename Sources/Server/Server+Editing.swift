@@ -90,9 +90,8 @@ extension Server {
     let registry = core.registry
     core.isReplacing = true
     startJob("rebuild") {
-      var changed = registry
-      changed.apply(commit.changes, revision: commit.revision.number)
-      return .rebuilt(Router(changed.compacted()))
+      let changed = registry.remade(with: commit.changes, revision: commit.revision.number)
+      return .rebuilt(Router(changed))
     }
   }
 

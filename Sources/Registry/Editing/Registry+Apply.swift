@@ -34,19 +34,51 @@ extension Registry {
   /// The same records with their numbers in order of kind and id, and no gap.
   package func compacted() -> Registry {
     if isCompact { return self }
-    let records = numbers().map { self[$0] }
+    return Registry(sorted: numbers().map { self[$0] }, files: files, revision: revision)
+  }
+
+  /// The registry with changes applied, made anew: for so many that moving what is there would
+  /// cost more.
+  ///
+  /// - Parameters:
+  ///   - changes: checked; at most one for each id.
+  ///   - revision: what the registry is to say of itself.
+  /// - Returns: a compact registry.
+  package func remade(with changes: [Change], revision: Int) -> Registry {
+    let changed = Set(changes.map { Array($0.id) })
+    var records: [Record] = []
+    records.reserveCapacity(count + changes.count)
+    for number in numbers() where !changed.contains(Array(self[number].id)) {
+      records.append(self[number])
+    }
+    let put = changes.compactMap(\.record).sorted { $0.precedes($1) }
+    var merged: [Record] = []
+    merged.reserveCapacity(records.count + put.count)
+    var next = 0
+    for record in records {
+      while next < put.count, put[next].precedes(record) {
+        merged.append(put[next])
+        next += 1
+      }
+      merged.append(record)
+    }
+    merged += put[next...]
+    return Registry(sorted: merged, files: files, revision: revision)
+  }
+
+  /// - Parameter records: in order of kind and id, no id twice.
+  private init(sorted records: [Record], files: [String], revision: Int) {
     var ids = IdTable(capacity: records.count)
     for index in records.indices { _ = ids.insert(UInt32(index), records[index]) }
-    var registry = Registry(
+    self.init(
       records: records, files: files, revision: revision, ids: ids,
       incoming: Array(repeating: [], count: records.count))
     for index in records.indices {
-      for link in registry.outgoing(of: Number(index)) {
-        registry.incoming[Int(link.target.rawValue)].append(
+      for link in outgoing(of: Number(index)) {
+        incoming[Int(link.target.rawValue)].append(
           Incoming(from: Number(index), field: link.field))
       }
     }
-    return registry
   }
 
   private mutating func put(_ record: Record, in old: Number?) -> Number {
