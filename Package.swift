@@ -106,6 +106,12 @@ let package = Package(
       name: "RoutingTests", dependencies: ["Routing", "Registry", "Records", "Platform"],
       swiftSettings: strict),
     .testTarget(
+      name: "ServerTests",
+      dependencies: [
+        "Server", "Store", "Commands", "Routing", "Registry", "Wire", "Platform", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "InterchangeTests",
       dependencies: ["Interchange", "Registry", "Records", "Platform", "TestSupport"],
       swiftSettings: strict),

@@ -4,7 +4,7 @@ import Registry
 
 /// Who may do what, by the user and groups at the other end of a socket and never by what it says.
 ///
-/// The configuration names groups; they are looked up when the daemon starts and when it reloads.
+/// The configuration names groups; they are looked up when the daemon starts.
 struct Access: Sendable {
   /// A group that edits for some organisations.
   struct Editor: Sendable {

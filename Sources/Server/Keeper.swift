@@ -23,7 +23,8 @@ final class Keeper: Sendable {
   enum Outcome: Sendable {
     case kept(Commit, Ticket)
     case notKept(StoreError, Ticket, epoch: Int)
-    case versions([RecordVersion], StoreQuery, Ticket)
+    /// What the store found, and up to which revision it looked.
+    case versions([RecordVersion], StoreQuery, through: Int, Ticket)
     case failed(StoreError, verb: String, Ticket)
     /// How many versions; nil if there is no such record and was none.
     case purged(Int?, Ticket)

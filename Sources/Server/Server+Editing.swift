@@ -18,8 +18,8 @@ extension Server {
       switch outcome {
       case .kept(let commit, let ticket): kept.append((commit, ticket))
       case .notKept(let error, let ticket, let failed): drop(error, ticket, failed, poller)
-      case .versions(let versions, let query, let ticket):
-        send(versions, for: query, ticket, poller)
+      case .versions(let versions, let query, let through, let ticket):
+        send(versions, for: query, through: through, ticket, poller)
       case .failed(let error, let verb, let ticket):
         endWatching(ticket)
         refuse(ticket, CommandError(error), verb: verb, poller)

@@ -22,7 +22,8 @@ extension Server {
           versions = try store.changes(after: since, through: present, limit: Limits.changesOfPiece)
         }
         if case .history = query.subject {} else { versions.removeAll(where: \.isHidden) }
-        keeper.post(.versions(versions.map { RecordVersion($0) }, query, ticket))
+        keeper.post(
+          .versions(versions.map { RecordVersion($0) }, query, through: present, ticket))
       } catch {
         keeper.post(.failed(error, verb: query.verb, ticket))
       }
@@ -31,10 +32,10 @@ extension Server {
 
   /// Sends what the store found.
   mutating func send(
-    _ versions: [RecordVersion], for query: StoreQuery, _ ticket: Keeper.Ticket,
+    _ versions: [RecordVersion], for query: StoreQuery, through: Int, _ ticket: Keeper.Ticket,
     _ poller: borrowing Poller
   ) {
-    if case .watch = query.subject { return push(versions, ticket, poller) }
+    if case .watch = query.subject { return push(versions, through: through, ticket, poller) }
     var answer = Reply()
     if case .history(let id, _) = query.subject, versions.isEmpty {
       let name = String(decoding: id, as: UTF8.self)
@@ -67,7 +68,8 @@ extension Server {
   }
 
   private mutating func push(
-    _ versions: [RecordVersion], _ ticket: Keeper.Ticket, _ poller: borrowing Poller
+    _ versions: [RecordVersion], through: Int, _ ticket: Keeper.Ticket,
+    _ poller: borrowing Poller
   ) {
     guard Int(ticket.fd) < connections.count, let connection = connections[Int(ticket.fd)],
       connection.serial == ticket.serial, var watching = connection.watching
@@ -76,8 +78,8 @@ extension Server {
     answer.write(versions, for: watching.query, in: core.registry, isFirst: watching.count == 0)
     watching.isAsking = false
     watching.count += versions.count
-    // Without any, all that there was is hidden by edits.
-    watching.since = versions.last?.revision.number ?? core.registry.revision
+    // Without any, all that there was up to where the store looked is hidden by edits.
+    watching.since = versions.last?.revision.number ?? through
     connection.watching = watching
     connection.output += answer.bytes
     go(on: connection, poller, clock())

@@ -6,6 +6,10 @@ extension CrashRun {
   /// Writes, and kills at any moment.
   func write() throws(BenchError) {
     try connectWriters()
+    if random.below(3) == 0 {
+      try write(1 + random.below(40), unread: true)
+      return try kill()
+    }
     try write(1 + random.below(40))
     for writer in writers where writer.pending == nil {
       switch random.below(8) {

@@ -157,15 +157,19 @@ final class CrashRun {
   /// - Parameters:
   ///   - goal: changes to be acknowledged.
   ///   - heavy: whether the changes are large.
+  ///   - unread: whether to return as soon as the last reply can be read, and not to read it: the
+  ///     kill comes sooner then than the daemon can do what it should have done before the reply.
   ///   - isMet: ends it earlier; asked every millisecond at least.
   /// - Throws: `.failed`.
-  func write(_ goal: Int, heavy: Bool = false, until isMet: () -> Bool = { false })
-    throws(BenchError)
-  {
+  func write(
+    _ goal: Int, heavy: Bool = false, unread: Bool = false, until isMet: () -> Bool = { false }
+  ) throws(BenchError) {
     let end = acknowledged + goal
     for writer in writers where writer.pending == nil { writer.sendNext(heavy: heavy) }
     while acknowledged < end, !isMet() {
-      for writer in try ready(milliseconds: 1) {
+      let ready = try ready(milliseconds: 1)
+      if unread, !ready.isEmpty, acknowledged + 1 >= end { return }
+      for writer in ready {
         try takeReplies(writer)
         if writer.pending == nil, acknowledged < end { writer.sendNext(heavy: heavy) }
       }

@@ -112,11 +112,13 @@ enum EditsCommand {
     var alone: [LoadResult] = []
     var beside: [LoadResult] = []
     var edits: [LoadResult] = []
-    for _ in 0..<rounds {
-      alone.append(try LoadRun(reading, requests.reads).run())
+    for round in 0..<rounds {
+      // Each is first in every other round.
+      if round % 2 == 0 { alone.append(try LoadRun(reading, requests.reads).run()) }
       let editor = try BesideRun(editing, requests.file())
       beside.append(try LoadRun(reading, requests.reads).run())
       edits.append(try editor.result())
+      if round % 2 != 0 { alone.append(try LoadRun(reading, requests.reads).run()) }
     }
     let (one, two) = (LoadReport(alone), LoadReport(beside))
     func ratio(_ share: Double) -> String { fixed(two.latency(share) / one.latency(share), 2) }

@@ -40,7 +40,7 @@ final class Peer {
         sent += count
         continue
       }
-      try #require(errno == EAGAIN, "send: errno \(errno)")
+      guard errno == EAGAIN else { throw Errno.last }
       try wait(POLLIN | POLLOUT)
       takeIn()
     }
