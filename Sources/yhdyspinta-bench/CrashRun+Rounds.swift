@@ -8,6 +8,7 @@ extension CrashRun {
     try connectWriters()
     if random.below(3) == 0 {
       try write(1 + random.below(40), unread: true)
+      lieOnce()
       return try kill()
     }
     try write(1 + random.below(40))

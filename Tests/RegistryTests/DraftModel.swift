@@ -54,7 +54,7 @@ struct DraftModel {
   }
 
   private static func answers(_ contact: String) -> Bool {
-    hasNumber(contact) && values("Visibility", contact) == ["public"]
+    hasNumber(contact) && values("Visibility", contact) != ["internal"]
   }
 
   private static func hasNumber(_ text: String) -> Bool { !values("Phone", text).isEmpty }

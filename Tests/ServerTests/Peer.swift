@@ -31,6 +31,14 @@ final class Peer {
   func send(raw text: String) throws { try send(bytes: Array(text.utf8)) }
 
   func send(bytes: [UInt8]) throws {
+    try #require(try offer(bytes), "closed by the server")
+  }
+
+  /// Sends bytes to a server that may have closed.
+  ///
+  /// - Returns: whether it took them all.
+  @discardableResult
+  func offer(_ bytes: [UInt8]) throws -> Bool {
     var sent = 0
     while sent < bytes.count {
       let count = bytes.withUnsafeBytes {
@@ -40,10 +48,12 @@ final class Peer {
         sent += count
         continue
       }
-      guard errno == EAGAIN else { throw Errno.last }
+      if errno == EPIPE || errno == ECONNRESET { return false }
+      try #require(errno == EAGAIN, "send: errno \(errno)")
       try wait(POLLIN | POLLOUT)
       takeIn()
     }
+    return true
   }
 
   func send(_ requests: String...) throws {

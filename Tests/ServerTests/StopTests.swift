@@ -11,7 +11,9 @@ import Testing
       let peers = try (0..<8).map { _ in try harness.connect() }
       for (index, peer) in peers.enumerated() {
         // Behind the stop some are not taken any more.
-        for step in 0..<50 { try? peer.send("set contact/c Note=N\(round).\(index).\(step)") }
+        for step in 0..<50 {
+          try peer.offer(Array("set contact/c Note=N\(round).\(index).\(step)\n".utf8))
+        }
         if index == 4 { harness.signal(SIGTERM) }
       }
       var last = 0

@@ -66,7 +66,10 @@ extension Registry {
     return Registry(sorted: merged, files: files, revision: revision)
   }
 
-  /// - Parameter records: in order of kind and id, no id twice.
+  /// - Parameters:
+  ///   - records: in order of kind and id, no id twice.
+  ///   - files: that the base came from.
+  ///   - revision: what the registry is to say of itself.
   private init(sorted records: [Record], files: [String], revision: Int) {
     var ids = IdTable(capacity: records.count)
     for index in records.indices { _ = ids.insert(UInt32(index), records[index]) }
