@@ -12,8 +12,8 @@ struct Manual {
   }
 
   static let names = [
-    "yhdyspinta.1", "yhdyspinta-protocol.7", "yhdyspinta-registry.5", "yhdyspintad.8",
-    "yhdyspintad.conf.5",
+    "yhdyspinta.1", "yhdyspinta-convert.1", "yhdyspinta-protocol.7", "yhdyspinta-registry.5",
+    "yhdyspintad.8", "yhdyspintad.conf.5",
   ]
 
   /// Lines of a section or subsection, up to the next of the same rank or higher.
