@@ -73,6 +73,12 @@ final class Connection {
 
   deinit { _ = OwnedDescriptor(owning: fd) }
 
+  /// Bytes of records that it has sent and that have not been dealt with.
+  var blockBytes: Int {
+    let waiting = if case .block(let block) = again { block.bytes.count } else { 0 }
+    return waiting + (block?.bytes.count ?? 0)
+  }
+
   var hasOutput: Bool { sent < output.count }
   /// Whether the next line may be answered.
   var mayAnswer: Bool {

@@ -36,6 +36,9 @@ package struct Limits: Sendable, Equatable {
   static let ownDescriptors = 32
   /// Changes that a watcher is sent at once.
   static let changesOfPiece = 200
+  /// Largest blocks of records for which there is room at the same time, of all connections
+  /// together. Beyond that a block is answered `ERR 503 …`.
+  static let blocksAtOnce = 2
   /// Longest time that the loop stays awake for a commit; most disks have it by then.
   static let commitAttention = Duration.microseconds(500)
   /// Time that the loop stays awake behind an edit, for the editor's next one.

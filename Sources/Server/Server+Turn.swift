@@ -130,6 +130,7 @@ extension Server {
   private mutating func takeBlock(_ range: Range<Int>, _ connection: Connection) -> Int {
     var start = range.lowerBound
     guard let base = buffer.baseAddress else { return start }
+    boundBlocks(connection)
     while start < range.upperBound {
       guard let found = memchr(base + start, 0x0A, range.upperBound - start) else {
         // A line that does not end is taken in parts; there may be no room to wait for its end.
@@ -150,6 +151,17 @@ extension Server {
       }
     }
     return start
+  }
+
+  /// Refuses a block once all that are on their way are larger than is good for the others.
+  private mutating func boundBlocks(_ connection: Connection) {
+    guard let block = connection.block, block.refusal == nil, block.bytes.count > 1 << 20 else {
+      return
+    }
+    let held = connections.reduce(0) { $0 + ($1?.blockBytes ?? 0) }
+    guard held > Limits.blocksAtOnce * limits.importBytesMax else { return }
+    core.errors += 1
+    connection.block?.refuse()
   }
 
   /// Ends a watch at the first whole line; an empty one is not answered besides.

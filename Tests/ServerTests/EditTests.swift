@@ -24,6 +24,24 @@ import Testing
     #expect(try watcher.ask("show area/x").last?.hasPrefix("ERR 404") == true)
   }
 
+  @Test func `all blocks together have a limit, too`() throws {
+    var limits = Limits()
+    limits.importBytesMax = 2 << 20
+    let harness = try Harness(limits: limits)
+    let part = String(repeating: "# \(String(repeating: "x", count: 97))\n", count: 19_000)
+    let peers = try (0..<3).map { _ in try harness.connect() }
+    for peer in peers {
+      try peer.send(raw: "import\n" + part)
+      // A line that is read says that all before it has been.
+      #expect(try harness.connect().ask("ping") == ["OK"])
+    }
+    try peers[2].send(raw: "# the last one is one too many\n.\nping\n")
+    #expect(try peers[2].reply().last?.hasPrefix("ERR 503 import ") == true)
+    #expect(try peers[2].reply() == ["OK"])
+    try peers[0].send(raw: ".\n")
+    #expect(try peers[0].reply().last?.hasPrefix("OK added=0") == true)
+  }
+
   @Test func `a block over the limit is read to its end and refused`() throws {
     var limits = Limits()
     limits.importBytesMax = 65_536

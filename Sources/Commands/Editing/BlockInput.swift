@@ -4,8 +4,8 @@
 package struct BlockInput: Sendable {
   /// The request that it belongs to.
   package let line: [UInt8]
-  /// Why the request was refused before its block came, ready to be sent.
-  package let refusal: [UInt8]?
+  /// Why the request was refused before its block had come, ready to be sent.
+  package private(set) var refusal: [UInt8]?
   package private(set) var bytes: [UInt8] = []
   /// Whether there was more than `bytesMax`; then nothing is kept.
   package private(set) var isTooLong = false
@@ -19,6 +19,16 @@ package struct BlockInput: Sendable {
     self.line = line
     self.refusal = refusal
     self.bytesMax = bytesMax
+  }
+
+  /// Keeps nothing of the block, because all blocks together have grown too large.
+  package mutating func refuse() {
+    var reply = Reply()
+    reply.error(
+      .busy("too many records are on their way; try again later"),
+      verb: Dispatcher.echo(of: line.span))
+    refusal = reply.bytes
+    bytes = []
   }
 
   /// Takes bytes of one line.
