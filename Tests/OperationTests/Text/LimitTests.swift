@@ -24,7 +24,7 @@ struct LimitTests {
     Row("words of a request", "Wire/Limits.swift", "wordsMax"),
     Row("bytes of a repeated verb", "Wire/Limits.swift", "verbBytesMax"),
     Row("bytes of a block", "Server/Limits.swift", "importBytesMax"),
-    Row("blocks of that size at once", "Server/Limits.swift", "blocksAtOnce"),
+    Row("blocks at once", "Server/Limits.swift", "blocksAtOnce"),
     Row("records of a put", "Commands/Editing/Core+Editing.swift", "changesMax"),
     Row("reasons of a refusal", "Commands/CommandError.swift", "detailsMax"),
     Row("connections", "Server/Limits.swift", "connectionsMax"),
