@@ -15,11 +15,11 @@ final class Peer {
   private var hasEnded = false
 
   /// Longest wait for a line, or for room to send.
-  private static let waitMax: CInt = 10_000
+  private static let waitMax: CInt = 120_000
 
   init(_ harness: Harness) throws {
     self.harness = harness
-    let socket = try UnixSocket.connect(path: harness.socket, timeout: .seconds(5))
+    let socket = try UnixSocket.connect(path: harness.socket, timeout: .seconds(60))
     try #require(fcntl(socket.rawValue, F_SETFL, O_NONBLOCK) == 0)
     self.socket = consume socket
     greeting = try #require(try line())

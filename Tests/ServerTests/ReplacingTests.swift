@@ -5,7 +5,7 @@ import Testing
 
 /// Reloads and large imports beside changes and questions: those wait where they must, and nothing
 /// is lost.
-@Suite(.timeLimit(.minutes(1))) struct ReplacingTests {
+@Suite(.timeLimit(.minutes(10))) struct ReplacingTests {
   @Test func `changes while the files are read again are all kept`() throws {
     let harness = try Harness()
     let editor = try harness.connect()

@@ -4,7 +4,7 @@ import Testing
 @testable import Server
 
 /// What has been acknowledged is there after a stop; what has not is whole or not at all.
-@Suite(.timeLimit(.minutes(1))) struct StopTests {
+@Suite(.timeLimit(.minutes(10))) struct StopTests {
   @Test func `a stop with changes under way keeps what it has acknowledged`() throws {
     let harness = try Harness()
     for round in 0..<5 {

@@ -55,7 +55,7 @@ final class SocketPlayer: Player {
         return String(decoding: line, as: UTF8.self)
       }
       var poll = pollfd(fd: fd, events: Int16(POLLIN), revents: 0)
-      guard Glibc.poll(&poll, 1, 20_000) > 0 else {
+      guard Glibc.poll(&poll, 1, 120_000) > 0 else {
         throw Disagreement(description: "nothing came")
       }
       var chunk = [UInt8](repeating: 0, count: 65_536)

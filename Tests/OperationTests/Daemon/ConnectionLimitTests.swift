@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// Limits of connections, as a client meets them.
-@Suite(.timeLimit(.minutes(2))) struct ConnectionLimitTests {
+@Suite(.timeLimit(.minutes(10))) struct ConnectionLimitTests {
   @Test(arguments: ["Connections_max: 2\n", "Connections_per_user_max: 2\n"])
   func `above the limit a client is told and turned away`(_ setting: String) throws {
     let daemon = try Daemon(configuration: setting)

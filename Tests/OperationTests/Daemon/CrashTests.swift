@@ -4,8 +4,8 @@ import Testing
 /// Nothing that was acknowledged is lost: the real daemon is killed again and again, and its disk
 /// fills.
 @Suite(.timeLimit(.minutes(10))) struct CrashTests {
-  /// Kills of each of the two runs that go on at once.
-  private static let killsEach = 100
+  /// Kills of each of the two runs that go on at once; a sanitizer's daemon takes its time to start.
+  private static let killsEach = Project.isSanitized ? 10 : 100
 
   private func crash(_ arguments: [String], in scratch: Scratch) throws -> Program {
     let words = [Project.program("yhdyspinta-bench"), "crash"]
@@ -26,7 +26,7 @@ import Testing
 
   @Test func `a lost change is found`() throws {
     let scratch = try Scratch()
-    let end = try crash(["--kills", "10", "--lie"], in: scratch).wait(timeout: .seconds(120))
+    let end = try crash(["--kills", "10", "--lie"], in: scratch).wait(timeout: .seconds(540))
     #expect(end.status == 1, "\(end.output)")
     #expect(end.errors.contains("contact/never-sent is\nmissing"), "\(end.errors)")
   }

@@ -3,7 +3,7 @@ import Platform
 import Testing
 
 /// The daemon under systemd's protocols: a socket that is passed, and messages about its state.
-@Suite(.timeLimit(.minutes(2))) struct ServiceManagerTests {
+@Suite(.timeLimit(.minutes(10))) struct ServiceManagerTests {
   @Test func `a socket that is passed is used`() throws {
     let scratch = try Scratch()
     let socket = scratch.file("passed")

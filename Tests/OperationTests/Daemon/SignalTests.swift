@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct SignalTests {
+@Suite(.timeLimit(.minutes(10))) struct SignalTests {
   @Test(arguments: [SIGTERM, SIGINT])
   func `a stop answers what has been read, and is no failure`(_ number: Int32) throws {
     let daemon = try Daemon()

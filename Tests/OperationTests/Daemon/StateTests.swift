@@ -2,11 +2,11 @@ import Glibc
 import Testing
 
 /// The state directory of the real daemon: one daemon at a time, and a word when it cannot be used.
-@Suite(.timeLimit(.minutes(2))) struct StateTests {
+@Suite(.timeLimit(.minutes(10))) struct StateTests {
   private func run(_ words: [String]) throws -> Finished {
     try Command.run(
       [Project.program("yhdyspintad"), "--registry", Project.fixtures] + words,
-      timeout: .seconds(20))
+      timeout: .seconds(120))
   }
 
   private func edit(_ daemon: Daemon) throws {

@@ -79,7 +79,7 @@ final class Program {
   var errorText: String { Self.text(of: errors) }
 
   /// Waits until it ends.
-  func wait(timeout: Duration = .seconds(30)) throws -> Finished {
+  func wait(timeout: Duration = .seconds(120)) throws -> Finished {
     let end = ContinuousClock.now + timeout
     while isRunning, ContinuousClock.now < end { usleep(5000) }
     if status == nil {
