@@ -54,12 +54,11 @@ enum Program {
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) }
     words.append(nil)
     // How a sanitizer is to behave is the test run's to say.
-    let settings = ["ASAN_OPTIONS", "TSAN_OPTIONS"].compactMap { name in
-      getenv(name).map { "\(name)=\(String(cString: $0))" }
+    var settings = ["LANG=fi_FI.UTF-8"]
+    for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {
+      if let value = getenv(name) { settings.append("\(name)=\(String(cString: value))") }
     }
-    var variables: [UnsafeMutablePointer<CChar>?] = (["LANG=fi_FI.UTF-8"] + settings).map {
-      strdup($0)
-    }
+    var variables: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) }
     variables.append(nil)
     var process = pid_t()
     let code = posix_spawn(&process, path, &actions, nil, &words, &variables)
