@@ -4,7 +4,6 @@ import Platform
 import Registry
 import Routing
 import Store
-import Synchronization
 
 /// Work that takes too long for the loop, each piece on a thread of its own, while the loop goes on
 /// answering from the registry as it is.
@@ -27,7 +26,7 @@ final class Jobs: Sendable {
     case backedUp(Backup, Form, Keeper.Ticket)
   }
 
-  private let outcomes = Mutex<[Outcome]>([])
+  private let outcomes = Guarded<[Outcome]>([])
   private let done: EventDescriptor
 
   init() throws(Errno) { done = try EventDescriptor() }

@@ -2,7 +2,6 @@ import Commands
 import Platform
 import Registry
 import Store
-import Synchronization
 
 /// Keeps changes: the store's own thread.
 ///
@@ -47,8 +46,8 @@ final class Keeper: Sendable {
     init(_ store: consuming Store) { self.store = consume store }
   }
 
-  private let items = Mutex<[Item]>([])
-  private let outcomes = Mutex<[Outcome]>([])
+  private let items = Guarded<[Item]>([])
+  private let outcomes = Guarded<[Outcome]>([])
   private let wake = Semaphore()
   private let ended = Semaphore()
   private let done: EventDescriptor
@@ -213,7 +212,7 @@ final class Keeper: Sendable {
 
 /// A place for one result that another thread waits for.
 private final class Slot<Result: Sendable>: Sendable {
-  private let result = Mutex<Result?>(nil)
+  private let result = Guarded<Result?>(nil)
   private let filled = Semaphore()
 
   func fill(_ result: Result) {
