@@ -3,7 +3,8 @@ import Testing
 
 /// The command of the README's first line.
 @Suite(
-  .timeLimit(.minutes(10)), .disabled(if: Project.isSanitized, "a script is the same in every build")
+  .timeLimit(.minutes(10)),
+  .disabled(if: Project.isSanitized, "a script is the same in every build")
 )
 struct ScriptTests {
   /// Runs it with the programs under test instead of a build of its own.
