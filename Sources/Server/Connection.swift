@@ -28,8 +28,6 @@ final class Connection {
   var awaitsReload = false
   /// The request that waits for its turn, to be answered again from its beginning.
   var again: Again?
-  /// Verb of a change that it waits for.
-  var verb = "-"
   /// Follows the changes.
   var watching: Watching?
   /// Drops bytes up to the end of a line that was too long.

@@ -20,10 +20,12 @@ final class Jobs: Sendable {
     /// A large import was kept.
     case imported(Router, Commit, Keeper.Ticket)
     case rehearsed(ImportPlan, Form, Keeper.Ticket)
-    case refused(CommandError, verb: String, Keeper.Ticket)
+    /// A large import changes nothing.
+    case notImported(CommandError, Keeper.Ticket)
     case past(Router, at: Int64, times: Range<Int64>, PastMoment)
     case pastFailed(StoreError, PastMoment)
     case backedUp(Backup, Form, Keeper.Ticket)
+    case notBackedUp(CommandError, Keeper.Ticket)
   }
 
   private let outcomes = Guarded<[Outcome]>([])

@@ -21,7 +21,7 @@ final class Keeper: Sendable {
 
   enum Outcome: Sendable {
     case kept(Commit, Ticket)
-    case notKept(StoreError, Ticket, epoch: Int)
+    case notKept(StoreError, verb: String, Ticket, epoch: Int)
     /// What the store found, and up to which revision it looked.
     case versions([RecordVersion], StoreQuery, through: Int, Ticket)
     case failed(StoreError, verb: String, Ticket)
@@ -110,11 +110,11 @@ final class Keeper: Sendable {
 
   private func run(_ held: Held) {
     guard var store = held.store.take() else { return }
-    var failedEpoch = -1
+    var failure: (epoch: Int, error: StoreError)?
     var pace = Pace()
     while true {
       sleep()
-      if pace.expectsMore { gather(&pace) }
+      if pace.expectsMore { gather(pace) }
       let taken = items.withLock { items in
         defer { items = [] }
         return items
@@ -125,7 +125,7 @@ final class Keeper: Sendable {
           batch.append((commit, ticket, epoch))
           continue
         }
-        write(batch, &store, &failedEpoch)
+        write(batch, &store, &failure)
         batch = []
         switch item {
         case .task(let task): task(&store)
@@ -135,7 +135,7 @@ final class Keeper: Sendable {
       }
       guard !batch.isEmpty else { continue }
       let began = Clock.monotonicNanoseconds()
-      write(batch, &store, &failedEpoch)
+      write(batch, &store, &failure)
       pace.note(batch.map(\.ticket), nanoseconds: Clock.monotonicNanoseconds() - began)
     }
   }
@@ -159,10 +159,12 @@ final class Keeper: Sendable {
   }
 
   /// Waits a moment for the editors who were just answered.
-  private func gather(_ pace: inout Pace) {
+  private func gather(_ pace: Pace) {
     let until = Clock.monotonicNanoseconds() + pace.patience
     while Clock.monotonicNanoseconds() < until {
       let missing = items.withLock { items -> Int in
+        // Woken for what an earlier batch has taken: nobody is there to be waited with.
+        if items.isEmpty { return 0 }
         var waiting: [Ticket] = []
         for item in items {
           guard case .commit(_, let ticket, _) = item else { return 0 }
@@ -188,21 +190,24 @@ final class Keeper: Sendable {
   /// Writes changes in one transaction.
   private func write(
     _ batch: [(commit: Commit, ticket: Ticket, epoch: Int)], _ store: inout Store,
-    _ failedEpoch: inout Int
+    _ failure: inout (epoch: Int, error: StoreError)?
   ) {
     guard let last = batch.last else { return }
     var outcomes: [Outcome] = []
-    let good = batch.filter { $0.epoch > failedEpoch }
-    for late in batch where late.epoch <= failedEpoch {
-      outcomes.append(.notKept(.busy, late.ticket, epoch: late.epoch))
+    func fail(_ item: (commit: Commit, ticket: Ticket, epoch: Int), _ error: StoreError) {
+      let verb = item.commit.revision.verb
+      outcomes.append(.notKept(error, verb: verb, item.ticket, epoch: item.epoch))
     }
+    let (epoch, error) = failure ?? (-1, .busy)
+    for late in batch where late.epoch <= epoch { fail(late, error) }
+    let good = batch.filter { $0.epoch > epoch }
     if !good.isEmpty {
       do throws(StoreError) {
         try store.commit(good.map { StoredCommit($0.commit) })
         outcomes += good.map { .kept($0.commit, $0.ticket) }
       } catch {
-        failedEpoch = last.epoch
-        outcomes += good.map { .notKept(error, $0.ticket, epoch: $0.epoch) }
+        failure = (last.epoch, error)
+        for item in good { fail(item, error) }
       }
     }
     self.outcomes.withLock { $0 += outcomes }

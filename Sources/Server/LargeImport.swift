@@ -19,7 +19,7 @@ enum LargeImport {
     _ bulk: Bulk, _ registry: Registry, _ keeper: Keeper?, now: Int64, _ ticket: Keeper.Ticket
   ) -> Jobs.Outcome {
     func refused(_ error: CommandError) -> Jobs.Outcome {
-      .refused(error, verb: "import", ticket)
+      .notImported(error, ticket)
     }
     let block = RecordBlock(bulk.block, named: "import")
     guard block.problems.isEmpty else { return refused(.invalid(block.problems)) }

@@ -17,7 +17,8 @@ extension Server {
     for outcome in keeper.take() {
       switch outcome {
       case .kept(let commit, let ticket): kept.append((commit, ticket))
-      case .notKept(let error, let ticket, let failed): drop(error, ticket, failed, poller)
+      case .notKept(let error, let verb, let ticket, let failed):
+        drop(error, verb, ticket, failed, poller)
       case .versions(let versions, let query, let through, let ticket):
         send(versions, for: query, through: through, ticket, poller)
       case .failed(let error, let verb, let ticket):
@@ -28,6 +29,7 @@ extension Server {
           ticket, .notFound("no such record, and there was none"), verb: "purge", poller)
       case .purged(let count?, let ticket):
         log(.notice, "purged \(count) versions of contacts")
+        core.forgetPast()
         var answer = Reply()
         answer.ok("count=\(count) revision=\(core.registry.revision)")
         finish(ticket, with: answer, poller)
@@ -59,8 +61,8 @@ extension Server {
   private mutating func answer(
     _ commit: Commit, _ ticket: Keeper.Ticket, _ poller: borrowing Poller
   ) {
-    if storeFailedAt != nil {
-      storeFailedAt = nil
+    if isStoreFailing {
+      isStoreFailing = false
       log(.notice, "the store can write again")
     }
     var answer = Reply()
@@ -70,16 +72,16 @@ extension Server {
 
   /// Forgets what could not be kept, and everything that was checked against it.
   private mutating func drop(
-    _ error: StoreError, _ ticket: Keeper.Ticket, _ failed: Int, _ poller: borrowing Poller
+    _ error: StoreError, _ verb: String, _ ticket: Keeper.Ticket, _ failed: Int,
+    _ poller: borrowing Poller
   ) {
     if failed == epoch {
       epoch += 1
       // What was kept before and is not applied yet goes on being part of what comes.
       core.drop(keeping: kept.map(\.commit))
-      if storeFailedAt == nil { log(.error, "changes are refused: \(error.text)") }
-      storeFailedAt = clock()
+      if !isStoreFailing { log(.error, "changes are refused: \(error.text)") }
+      isStoreFailing = true
     }
-    let verb = waiter(ticket)?.verb ?? "-"
     refuse(ticket, CommandError(error), verb: verb, poller)
   }
 
@@ -145,18 +147,20 @@ extension Server {
         var answer = Reply()
         answer.write(plan, as: form, revision: core.registry.revision)
         finish(ticket, with: answer, poller)
-      case .refused(let error, let verb, let ticket):
+      case .notImported(let error, let ticket):
         core.isReplacing = false
-        refuse(ticket, error, verb: verb, poller)
+        refuse(ticket, error, verb: "import", poller)
       case .past(let router, let at, let times, let moment):
         pastAsked.removeAll { $0 == moment }
         core.keep(past: router, of: moment, at: at, times: times)
       case .pastFailed(let error, let moment):
         pastAsked.removeAll { $0 == moment }
-        refusePast(error, poller)
+        refusePast(moment, error, poller)
       case .backedUp(let backup, let form, let ticket):
         log(.notice, "backup of revision \(backup.revision)")
         answer(backup, as: form, ticket, poller)
+      case .notBackedUp(let error, let ticket):
+        refuse(ticket, error, verb: "backup", poller)
       }
     }
     askAgain(poller)

@@ -124,11 +124,17 @@ extension Server {
   }
 
   /// Refuses the requests that wait for a registry that could not be made.
-  mutating func refusePast(_ error: StoreError, _ poller: borrowing Poller) {
-    for ticket in turns {
-      guard let connection = waiter(ticket), connection.again != nil else { continue }
+  mutating func refusePast(
+    _ moment: PastMoment, _ error: StoreError, _ poller: borrowing Poller
+  ) {
+    let waiting = turns.filter { $0.past == moment }
+    turns.removeAll { $0.past == moment }
+    for turn in waiting {
+      guard let connection = waiter(turn.ticket), case .line(let line) = connection.again else {
+        continue
+      }
       connection.again = nil
-      refuse(connection.ticket, CommandError(error), verb: connection.verb, poller)
+      refuse(turn.ticket, CommandError(error), verb: Dispatcher.echo(of: line.span), poller)
     }
   }
 }

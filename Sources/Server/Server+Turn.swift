@@ -143,8 +143,7 @@ extension Server {
       if end > start, buffer[end - 1] == 0x0D { end -= 1 }
       connection.block?.take(buffer[start..<end], isEnd: true)
       start = next
-      if let block = connection.block, block.isComplete {
-        connection.block = nil
+      if connection.block?.isComplete ?? false, let block = connection.block.take() {
         Dispatcher.answer(block, &core, &connection.session, &reply)
         conclude(connection) { .block(block) }
         return start

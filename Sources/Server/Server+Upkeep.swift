@@ -19,9 +19,9 @@ extension Server {
           return .backedUp(backup, form, ticket)
         } catch .exists {
           let error = CommandError.busy("a copy was made in this very second; try again")
-          return .refused(error, verb: "backup", ticket)
+          return .notBackedUp(error, ticket)
         } catch {
-          return .refused(CommandError(error), verb: "backup", ticket)
+          return .notBackedUp(CommandError(error), ticket)
         }
       }
     case .purge:

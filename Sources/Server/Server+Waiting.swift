@@ -1,5 +1,4 @@
 import Commands
-
 import Platform
 import Registry
 import Routing
@@ -28,15 +27,14 @@ extension Server {
       beginReload()
     case .turn:
       connection.again = request
-      turns.append(connection.ticket)
+      turns.append(Turn(ticket: connection.ticket, past: nil))
     case .commit(let commit):
-      connection.verb = commit.revision.verb
       attentiveUntil = clock() + UInt64(Limits.commitAttention.nanoseconds)
       storing?.keeper.keep(commit, for: connection.ticket, epoch: epoch)
     case .bulk(let bulk): start(bulk, connection)
     case .past(let moment):
       connection.again = request
-      turns.append(connection.ticket)
+      turns.append(Turn(ticket: connection.ticket, past: moment))
       startPast(moment)
     case .query(let query): ask(query, connection.ticket)
     case .upkeep(let upkeep): start(upkeep, connection.ticket)
@@ -86,8 +84,8 @@ extension Server {
     }
     let waiting = turns
     turns = []
-    for ticket in waiting {
-      guard let connection = waiter(ticket), let again = connection.again else { continue }
+    for turn in waiting {
+      guard let connection = waiter(turn.ticket), let again = connection.again else { continue }
       connection.again = nil
       connection.isWaiting = false
       answer(again, connection)

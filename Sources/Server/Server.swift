@@ -20,6 +20,13 @@ package struct Server: ~Copyable {
     static let store: UInt64 = 4 << 32
   }
 
+  /// A request that waits to be answered again.
+  struct Turn {
+    let ticket: Keeper.Ticket
+    /// Whose registry it waits for; nil if it waits for the present one.
+    let past: PastMoment?
+  }
+
   package var core: Core
   let limits: Limits
   let access: Access
@@ -45,10 +52,10 @@ package struct Server: ~Copyable {
   var kept: [(commit: Commit, ticket: Keeper.Ticket)] = []
   /// Counted up by one when changes could not be kept; see `Keeper`.
   var epoch = 0
-  /// When changes could last not be kept; nil since they could.
-  var storeFailedAt: UInt64?
+  /// Whether the last changes could not be kept, which is logged once.
+  var isStoreFailing = false
   /// Requests that wait for their turn or for a registry of the past, in order.
-  var turns: [Keeper.Ticket] = []
+  var turns: [Turn] = []
   /// Moments whose registries are being made.
   var pastAsked: [PastMoment] = []
   /// Until when the loop asks for events without sleeping; 0 when it sleeps. While an editor waits

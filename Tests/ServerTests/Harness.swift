@@ -88,6 +88,13 @@ final class Harness {
     while case .serving = life.phase { usleep(200) }
   }
 
+  /// Puts a file where the directory of the backups would be made.
+  func obstructBackups() throws {
+    let fd = open("\(state)/backup", O_CREAT | O_WRONLY, 0o600)
+    try #require(fd >= 0)
+    close(fd)
+  }
+
   /// Ends it and starts it anew from what it has kept.
   func restart(limits: Limits = Limits()) throws {
     stop()

@@ -26,6 +26,36 @@ import Testing
     #expect(try harness.connect().ask("list all") == all)
   }
 
+  @Test func `a refused backup does not let changes into a large import`() throws {
+    let harness = try Harness()
+    let (importer, administrator, editor) = (
+      try harness.connect(), try harness.connect(), try harness.connect()
+    )
+    // The directory that backups go to is none, so that each is refused.
+    try harness.obstructBackups()
+    let records = (0..<3000).map { "Id: area/i\($0)\nName: Alue\nKind: municipality\n\n" }
+    try importer.send(raw: "import\n\(records.joined()).\n")
+    for index in 0..<5 {
+      try administrator.send("backup")
+      #expect(try administrator.status().hasPrefix("ERR 507 backup "))
+      try editor.send("set contact/c Note=N\(index)")
+    }
+    #expect(try importer.status().hasPrefix("OK added=3000 "))
+    for _ in 0..<5 { #expect(try editor.status().hasPrefix("OK count=1 ")) }
+    // One revision for the files, the import and each change, and none twice.
+    #expect(try editor.ask("changes since=1 limit=1000").last?.hasSuffix(" revision=7") == true)
+  }
+
+  @Test func `what has been purged is not told by a registry of the past`() throws {
+    let harness = try Harness()
+    let peer = try harness.connect()
+    #expect(try peer.ask("set contact/c Phone=+999450000777").last == "OK count=1 revision=2")
+    #expect(try peer.ask("set contact/c Phone=+999450000778").last == "OK count=1 revision=3")
+    #expect(try peer.ask("show at=2 contact/c").contains("Phone: +999450000777"))
+    #expect(try peer.ask("purge contact/c").last?.hasPrefix("OK count=2 ") == true)
+    #expect(try peer.ask("show at=2 contact/c").last?.hasPrefix("ERR 404 show ") == true)
+  }
+
   @Test func `a second reload is told to wait, and a refused one changes nothing`() throws {
     let harness = try Harness()
     let peers = try (0..<6).map { _ in try harness.connect() }

@@ -40,12 +40,4 @@ package enum Upkeep: Sendable {
   case purge
   /// All old versions of one record.
   case purgeRecord(id: [UInt8])
-
-  /// The verb that asks for it.
-  package var verb: String {
-    switch self {
-    case .backup: "backup"
-    case .purge, .purgeRecord: "purge"
-    }
-  }
 }

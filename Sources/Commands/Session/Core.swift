@@ -74,6 +74,9 @@ package struct Core: Sendable {
     if let changedAt { self.changedAt = changedAt }
   }
 
+  /// Lets go of registries of the past, which may have what has been erased.
+  package mutating func forgetPast() { past = Past() }
+
   /// Keeps a registry of the past for the requests that wait for it.
   ///
   /// - Parameters:
