@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "Wire", swiftSettings: pure),
     .target(name: "Registry", dependencies: ["Records"], swiftSettings: pure),
     .target(name: "Language", swiftSettings: pure),
+    .target(name: "Voikko", dependencies: ["Language", "Platform"], swiftSettings: strict),
     .target(
       name: "Routing", dependencies: ["Language", "Registry", "Records"], swiftSettings: pure),
     .target(name: "Store", dependencies: ["Registry", "CSQLite"], swiftSettings: strict),
@@ -47,8 +48,8 @@ let package = Package(
     .target(
       name: "Server",
       dependencies: [
-        "Commands", "Forms", "Routing", "Registry", "Records", "Store", "Wire", "Platform",
-        "CLinux",
+        "Commands", "Forms", "Routing", "Language", "Registry", "Records", "Store", "Voikko",
+        "Wire", "Platform", "CLinux",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -103,7 +104,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "RoutingTests", dependencies: ["Routing", "Registry", "Records", "Platform"],
+      name: "RoutingTests",
+      dependencies: ["Routing", "Language", "Registry", "Records", "Platform"],
       swiftSettings: strict),
     .testTarget(
       name: "ServerTests",
@@ -118,6 +120,8 @@ let package = Package(
     .testTarget(
       name: "ConvertTests", dependencies: ["yhdyspinta-convert", "Platform", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "VoikkoTests", dependencies: ["Voikko", "Language"], swiftSettings: strict),
     .testTarget(
       name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
   ]

@@ -12,6 +12,11 @@ enum CandidateRow {
       number.map { RecordText.name(of: registry[$0], in: language) }
     }
     func id(_ number: Registry.Number?) -> ArraySlice<UInt8>? { number.map { registry[$0].id } }
+    func names(_ numbers: [Registry.Number]) -> [String] {
+      numbers.map { RecordText.name(of: registry[$0], in: language) }
+    }
+    let producers = candidate.service.map { registry.targets(.producer, of: $0) } ?? []
+    let now = candidate.contact?.now
     let service = candidate.service.map { registry[$0] }
     let type = candidate.type.map { registry[$0] }
     var row = Row()
@@ -23,7 +28,11 @@ enum CandidateRow {
     row.add("Name", name(candidate.service ?? candidate.type ?? candidate.owner))
     row.add("Owner", id(candidate.owner))
     row.add("Owner_name", name(candidate.owner))
-    row.add("Owner_kind", candidate.owner.flatMap { registry[$0].first(.kind) })
+    // Whose kind of duty it is, is known before the municipality.
+    row.add(
+      "Owner_kind", candidate.owner.map { registry[$0].first(.kind) } ?? type?.first(.organizer))
+    row.add("Producer", producers.map { registry[$0].idText })
+    row.add("Producer_name", names(producers))
     row.add("Area", id(candidate.area))
     row.add("Area_name", name(candidate.area))
     row.add("Municipality", candidate.municipality.flatMap { registry[$0].first(.code) })
@@ -36,10 +45,18 @@ enum CandidateRow {
     row.add("Hours", candidate.contact?.hours)
     row.add("Open", candidate.contact?.open.map { OpenText.wire($0) })
     row.add("Deputy_for", id(candidate.contact?.deputyFor))
+    row.add("Now_contact", id(now?.contact))
+    row.add("Now_contact_name", name(now?.contact))
+    row.add("Now_phone", now?.phone)
+    row.add("Now_email", now?.email)
+    row.add("Now_open", now.map { OpenText.wire($0.open) })
     row.add("Handover", service?.first(.handover))
-    row.add("Interface", candidate.interfaces.map { registry[$0].idText })
+    row.add(
+      "Interface", candidate.interfaces.prefix(Candidate.interfacesMax).map { registry[$0].idText })
     row.add("Because", candidate.because.isEmpty ? nil : candidate.because.joined(separator: ", "))
+    row.add("Choice", candidate.choice.map { AskText.choice($0, registry, language) })
     row.add("Ask", ask?.rawValue)
+    row.add("Ask_text", ask.map { AskText.question($0)[language] })
     return row
   }
 }

@@ -9,14 +9,14 @@ enum CandidateText {
     _ answer: Answer, _ at: LocalTime, _ registry: Registry, _ language: AnswerLanguage,
     to layout: inout TextLayout
   ) {
-    if answer.maskedCodes > 0 { layout.line(masked[language]) }
+    if answer.masked > 0 { layout.line(masked[language]) }
     for (index, candidate) in answer.candidates.enumerated() {
       if index > 0 { layout.gap() }
       write(candidate, rank: index + 1, at, registry, language, to: &layout)
     }
     if let ask = answer.ask {
       layout.gap()
-      layout.line(question(ask)[language])
+      layout.line(AskText.line(ask, answer.candidates, registry, language), rest: 2)
     }
   }
 
@@ -35,6 +35,8 @@ enum CandidateText {
     if let contact = candidate.contact { write(contact, at, registry, language, to: &layout) }
     if let owner = candidate.owner {
       layout.line(responsible(candidate, owner, registry, language), first: 3)
+    } else if let kind = candidate.type.flatMap({ label(.organizer, of: registry[$0], language) }) {
+      layout.line("\(owned[language]): \(kind)", first: 3)
     }
     if !candidate.interfaces.isEmpty {
       let names = candidate.interfaces.prefix(2).map(name)
@@ -68,6 +70,21 @@ enum CandidateText {
     }
     if contact.phone != nil, let email = contact.email { who += "   \(email)" }
     layout.line(who, first: 3, rest: 5)
+    if let now = contact.now { write(now, at, registry, language, to: &layout) }
+  }
+
+  /// Who answers while the contact does not.
+  private static func write(
+    _ now: ContactChoice.Now, _ at: LocalTime, _ registry: Registry, _ language: AnswerLanguage,
+    to layout: inout TextLayout
+  ) {
+    let parts = [
+      now.phone ?? now.email, RecordText.name(of: registry[now.contact], in: language),
+      OpenText.text(now.open, at: at, language),
+    ]
+    layout.line(
+      "\(meanwhile[language]): \(parts.compactMap(\.self).joined(separator: "   "))", first: 3,
+      rest: 5)
   }
 
   private static func responsible(
@@ -115,32 +132,16 @@ enum CandidateText {
     }
   }
 
-  private static func question(_ ask: Ask) -> Labels {
-    switch ask {
-    case .municipality:
-      Labels(
-        "Kysy: missä kunnassa perhe asuu?", "Fråga: i vilken kommun bor familjen?",
-        "Ask: in which municipality does the family live?")
-    case .meaning:
-      Labels(
-        "Kysy: mitä soittaja tarkoittaa?", "Fråga: vad menar den som ringer?",
-        "Ask: what does the caller mean?")
-    case .age:
-      Labels(
-        "Kysy: minkä ikäinen lapsi on?", "Fråga: hur gammalt är barnet?",
-        "Ask: how old is the child?")
-    }
-  }
-
   private static let masked = Labels(
-    "Henkilötunnus peitettiin kysymyksestä; älä kirjoita niitä.",
-    "En personbeteckning doldes i frågan; skriv inte sådana.",
-    "A personal identity code was masked in the question; do not type them.")
+    "Kysymyksestä peitettiin tunnus, numero tai osoite; älä kirjoita niitä.",
+    "En beteckning, ett nummer eller en adress doldes i frågan; skriv inte sådana.",
+    "A code, number or address was masked in the question; do not type them.")
   private static let guidance = Labels("Neuvonta", "Rådgivning", "Guidance")
   private static let emergency = Labels("HÄTÄ 112:", "NÖD 112:", "EMERGENCY 112:")
   private static let owned = Labels("Vastaa", "Ansvarar", "Responsible")
   private static let produced = Labels("tuottaa", "producerar", "produced by")
   private static let interface = Labels("Yhdyspinta", "Gränsyta", "Interface")
   private static let deputy = Labels("sijaistaa", "ersätter", "deputy for")
+  private static let meanwhile = Labels("Nyt vastaa", "Svarar nu", "Answers now")
   private static let why = Labels("Miksi", "Varför", "Why")
 }

@@ -1,5 +1,6 @@
 package import Forms
 package import Registry
+import Routing
 package import Wire
 
 /// Why a request was refused, as its reply says it.
@@ -89,4 +90,12 @@ package enum CommandError: Error, Sendable {
 
   /// Reasons that a refusal lists; its status line has the number of all.
   package static let detailsMax = 1000
+}
+
+/// What was typed, as an error repeats it: without codes and numbers of persons, which the sender
+/// knows and nobody else should read on a screen or in the log of a program.
+package func repeated(_ argument: [UInt8]) -> String {
+  var text = argument
+  _ = Masking.mask(&text, with: UInt8(ascii: "*"))
+  return String(decoding: text, as: UTF8.self)
 }

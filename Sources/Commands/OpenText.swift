@@ -10,17 +10,18 @@ enum OpenText {
     }
   }
 
-  /// `auki nyt, klo 16:00 asti`; with the day and date when it is another day.
+  /// `auki klo 16 asti`, `suljettu, avataan ma 23.11. klo 8`: the day and date stand there when it
+  /// is another day.
   static func text(
     _ state: OpeningHours.State, at: LocalTime, _ language: AnswerLanguage
   ) -> String {
     switch state {
     case .open(nil): return open[language]
-    case .open(let until?): return "\(open[language]), \(moment(until, at, till, language))"
+    case .open(let until?): return "\(open[language]) \(moment(until, at, till, language))"
     case .closed(nil): return closed[language]
     case .closed(let next?):
       return "\(closed[language]), \(opens[language]) "
-        + moment(next, at, from, language)
+        + moment(next, at, Labels("", "", ""), language)
     }
   }
 
@@ -47,24 +48,30 @@ enum OpenText {
   private static func moment(
     _ time: LocalTime, _ now: LocalTime, _ preposition: Labels, _ language: AnswerLanguage
   ) -> String {
-    var clock: [UInt8] = []
-    time.writeClock(to: &clock)
-    let hour = String(decoding: clock, as: UTF8.self)
     let day =
       time.date == now.date
       ? "" : "\(weekdays[Int(time.weekday.rawValue) - 1][language]) \(time.day).\(time.month). "
+    let clock = clock(time, language)
     return switch language {
-    case .fi: "\(day)klo \(hour)\(preposition.fi)"
-    case .sv: "\(preposition.sv)\(day)kl. \(hour)"
-    case .en: "\(preposition.en)\(day)\(hour)"
+    case .fi: "\(day)klo \(clock)\(preposition.fi)"
+    case .sv: "\(preposition.sv)\(day)kl. \(clock)"
+    case .en: "\(preposition.en)\(day)\(clock)"
     }
   }
 
-  private static let open = Labels("auki nyt", "öppet nu", "open now")
-  private static let closed = Labels("suljettu nyt", "stängt nu", "closed now")
-  private static let opens = Labels("avautuu", "öppnar", "opens")
+  /// `8`, `8.30`; in English `08:00`.
+  private static func clock(_ time: LocalTime, _ language: AnswerLanguage) -> String {
+    var clock: [UInt8] = []
+    time.writeClock(to: &clock)
+    if language == .en { return String(decoding: clock, as: UTF8.self) }
+    let minutes = time.minute == 0 ? [] : [UInt8(ascii: ".")] + clock.suffix(2)
+    return String(time.hour) + String(decoding: minutes, as: UTF8.self)
+  }
+
+  private static let open = Labels("auki", "öppet", "open")
+  private static let closed = Labels("suljettu", "stängt", "closed")
+  private static let opens = Labels("avataan", "öppnar", "opens")
   private static let till = Labels(" asti", "till ", "until ")
-  private static let from = Labels("", "", "")
   private static let always = Labels("aina auki", "alltid öppet", "always open")
 
   private static let days: [String: Labels] = [

@@ -3,7 +3,7 @@ struct AgeReader {
   let list: TokenList
 
   /// A number and the word behind it.
-  private struct Number {
+  struct Number {
     var tenths: Int
     var next: Int
   }
@@ -18,6 +18,7 @@ struct AgeReader {
   /// Number and unit: `2-vuotias`, `0-6 v`, `1,5-vuotias`, `8kk`, `kaksivuotias`, `two years old`.
   func counted(at index: Int) -> Ages.Mention? {
     if let mention = oneWord(at: index) { return mention }
+    if let mention = decimal(at: index) { return mention }
     guard let first = number(at: index) else { return nil }
     var (low, high) = (first, first)
     if first.next < list.tokens.count, list.tokens[first.next].gap == .hyphen,
@@ -33,6 +34,10 @@ struct AgeReader {
     }
     low.next = high.next
     guard let unit = unit(at: low.next) else { return nil }
+    // 39 grader is a fever.
+    guard unit.unit == .grades ? high.tenths <= 100 : !isTime(index..<unit.next) else {
+      return nil
+    }
     let bounds = months(low, unit.unit).lowerBound...months(high, unit.unit).upperBound
     return Ages.Mention(words: index..<unit.next, months: bounds)
   }
@@ -46,6 +51,7 @@ struct AgeReader {
       let rest = word.extracting(digits.count..<word.count)
       guard let unit = AgeWords.attachedUnit(rest) else { return nil }
       let number = Number(tenths: digits.value * 10, next: index + 1)
+      guard unit == .grades || !isTime(index..<index + 1) else { return nil }
       return Ages.Mention(words: index..<index + 1, months: months(number, unit))
     }
     for (name, tenths) in AgeWords.numbers where name.count < word.count {
@@ -59,7 +65,7 @@ struct AgeReader {
   }
 
   /// A number in digits, with a decimal perhaps, or as a word.
-  private func number(at index: Int) -> Number? {
+  func number(at index: Int) -> Number? {
     let token = list.tokens[index]
     let word = list.folded.span.extracting(token.foldedRange)
     if token.shape.contains(.hasDigit) {
@@ -81,7 +87,7 @@ struct AgeReader {
   }
 
   /// The digits a word begins with, at most three.
-  private func leadingDigits(_ word: Span<UInt8>) -> (value: Int, count: Int)? {
+  func leadingDigits(_ word: Span<UInt8>) -> (value: Int, count: Int)? {
     var (value, count) = (0, 0)
     while count < word.count, word[count] &- UInt8(ascii: "0") < 10 {
       guard count < 3 else { return nil }
@@ -131,10 +137,18 @@ struct AgeReader {
     if joined.count > 1,
       let row = AgeWords.named(list.folded.span.extracting(list.joinedRange(joined)))
     {
-      return Ages.Mention(words: joined, months: row.months, isUnborn: row.isUnborn)
+      return Ages.Mention(
+        words: joined, months: row.months, isUnborn: row.isUnborn, isNamed: true)
     }
     if let row = AgeWords.named(word) {
-      return Ages.Mention(words: index..<index + 1, months: row.months, isUnborn: row.isUnborn)
+      if index + 1 < list.tokens.count,
+        AgeWords.isOther(
+          word, before: list.folded.span.extracting(list.tokens[index + 1].foldedRange))
+      {
+        return nil
+      }
+      return Ages.Mention(
+        words: index..<index + 1, months: row.months, isUnborn: row.isUnborn, isNamed: true)
     }
     guard index + 1 < list.tokens.count, let unit = AgeWords.oneOfUnit(word),
       AgeWords.isOld(list.folded.span.extracting(list.tokens[index + 1].foldedRange))
@@ -158,7 +172,7 @@ struct AgeReader {
   }
 
   /// The months that a number of units means.
-  private func months(_ number: Number, _ unit: AgeWords.Unit) -> ClosedRange<Int> {
+  func months(_ number: Number, _ unit: AgeWords.Unit) -> ClosedRange<Int> {
     let tenths = number.tenths
     switch unit {
     case .years:

@@ -120,13 +120,14 @@ extension AgeWords {
   }
 
   private static let wholeUnits = units([
-    (.years, "v yo vee"), (.months, "kk man mo"), (.grades, "lk"),
+    (.years, "v yo vee year"), (.months, "kk man mo"), (.grades, "lk"),
   ])
   private static let attachedUnits = units([
     (.years, "v yo vee y ar"), (.months, "kk man mo m"), (.weeks, "vk vko"), (.grades, "lk"),
   ])
   private static let unitBeginnings = units([
-    (.years, "vuotia aring arig"), (.months, "kuukautinen kuukautise"), (.grades, "luokkalai"),
+    (.years, "vuotia aring arig"), (.months, "kuukautinen kuukautise kuinen kuise kuisi"),
+    (.grades, "luokkalai"),
   ])
   private static let timeUnits = units([
     (.years, "vuotta vuoden ar year yr"), (.months, "kuukau kk manad month man"),
@@ -137,20 +138,40 @@ extension AgeWords {
   ])
   private static let oldWords = words("vanha ikaine ikais ian iass gammal gamla old")
   private static let gradeNouns = words("luokk luokan luokal luokas klass arskurs grade")
-  private static let gradesBeforeNumber = words("luokka luokalla arskurs ak klass grade")
+  private static let gradesBeforeNumber = words(
+    "luokka luokalla arskurs ak klass grade year vuosiluokka vuosiluokalla")
   private static let below = words("alle under below")
   private static let above = words("yli over above")
 
   /// Number words in tenths; the longer ones stand before those that they begin with.
-  static let numbers: [([UInt8], Int)] = [
-    ("puolitoista", 15), ("puoli", 5), ("yksi", 10), ("yhden", 10), ("kaksi", 20),
-    ("kahden", 20), ("kolme", 30), ("kolmen", 30), ("neljan", 40), ("nelja", 40),
-    ("viisi", 50), ("viiden", 50), ("kuusi", 60), ("kuuden", 60), ("seitseman", 70),
-    ("kahdeksan", 80), ("yhdeksan", 90), ("kymmenen", 100), ("ett", 10), ("tva", 20),
-    ("tre", 30), ("fyra", 40), ("fyr", 40), ("fem", 50), ("sex", 60), ("sju", 70), ("atta", 80),
-    ("nio", 90), ("tio", 100), ("one", 10), ("two", 20), ("three", 30), ("four", 40),
-    ("five", 50), ("six", 60), ("seven", 70), ("eight", 80), ("nine", 90), ("ten", 100),
-  ].map { (Array($0.0.utf8), $0.1) }
+  static let numbers: [([UInt8], Int)] =
+    [
+      ("puolitoista", 15), ("puoli", 5), ("yksi", 10), ("yhden", 10), ("kaksi", 20),
+      ("kahden", 20), ("kolme", 30), ("kolmen", 30), ("neljan", 40), ("nelja", 40),
+      ("viisi", 50), ("viiden", 50), ("kuusi", 60), ("kuuden", 60), ("seitseman", 70),
+      ("kahdeksan", 80), ("yhdeksan", 90), ("kymmenen", 100), ("ett", 10), ("tva", 20),
+      ("tre", 30), ("fyra", 40), ("fyr", 40), ("fem", 50), ("sex", 60), ("sju", 70), ("atta", 80),
+      ("nio", 90), ("tio", 100), ("one", 10), ("two", 20), ("three", 30), ("four", 40),
+      ("five", 50), ("six", 60), ("seven", 70), ("eight", 80), ("nine", 90), ("ten", 100),
+      ("yks", 10), ("kaks", 20), ("viis", 50), ("kuus", 60), ("seittema", 70), ("seitteman", 70),
+      ("kaheksan", 80), ("yheksan", 90), ("elva", 110), ("tolv", 120), ("tretton", 130),
+      ("fjorton", 140), ("femton", 150), ("sexton", 160), ("sjutton", 170), ("arton", 180),
+      ("nitton", 190), ("tjugo", 200), ("eleven", 110), ("twelve", 120), ("thirteen", 130),
+      ("fourteen", 140), ("fifteen", 150), ("sixteen", 160), ("seventeen", 170),
+      ("eighteen", 180), ("nineteen", 190), ("twenty", 200), ("kaksikymmenta", 200),
+    ].map { (Array($0.0.utf8), $0.1) } + teens
+
+  /// `kaksitoista`, `kahdentoista`, `viistoista`.
+  private static let teens: [([UInt8], Int)] = [
+    (110, "yksi yhden yks"), (120, "kaksi kahden kaks"), (130, "kolme kolmen"),
+    (140, "nelja neljan"), (150, "viisi viiden viis"), (160, "kuusi kuuden kuus"),
+    (170, "seitseman seittema seitteman"), (180, "kahdeksan kaheksan"),
+    (190, "yhdeksan yheksan"),
+  ].flatMap { tenths, text in
+    words(text).flatMap {
+      [($0 + Array("toista".utf8), tenths), ($0 + Array("toist".utf8), tenths)]
+    }
+  }
 
   private static let ordinals: [([UInt8], Int)] = [
     (1, "eka ensimmai forsta first 1st"), (2, "toka toise toinen andra second 2nd"),
@@ -178,11 +199,20 @@ extension AgeWords {
       (72...83, "eskari esikoululai esiopetusikai viskari forskolebarn"),
       (84...101, "=eppu =eput"),
       (84...155, "alakoululai alakouluikai"),
-      (156...191, "ylakoululai ylakouluikai"),
+      (84...155, "alaaste"),
+      (156...191, "ylakoululai ylakouluikai ylaaste ylakoulussa hogstadie"),
+      (84...155, "lagstadie"),
       (84...191, "koululai koululai kouluikai =skolbarn schoolchild"),
       (156...215, "teini tonaring teenage =teen =teens"),
       (144...203, "murrosikai"),
-      (192...227, "lukiolai ammattikoululai abiturient gymnasiest gymnasieelev"),
+      (
+        192...227,
+        "lukiolai =lukiossa =lukion =lukiota ammattikoululai ammattiopistolai =ammattikoulussa"
+          + " =ammattiopistossa =amis =amikset amikse abiturient gymnasiest gymnasieelev"
+      ),
+      (192...227, "=gymnasiet yrkesskol"),
+      // Young by the Youth Act until 29; who has passed school age is seldom called otherwise.
+      (156...347, "=nuori =nuoren =nuorta =nuorelle =nuorella =nuoret =nuorten =nuorille"),
       (216...1199, "taysiika"),
       (0...215, "alaikai minderarig"),
     ].flatMap { months, text in
@@ -191,7 +221,33 @@ extension AgeWords {
         return Row(
           letters: isWhole ? Array(word.dropFirst()) : word, isWhole: isWhole, months: months)
       }
-    } + gradeRows
+    } + gradeRows + schoolYears
+
+  /// The school year in one word: `ekalla`, `kasilla`, `sjuan`.
+  private static let schoolYears: [Row] = [
+    (1, "ekalla ekalle ettan"), (2, "tokalla tokalle tvaan"), (3, "kolmosella kolmannella trean"),
+    (4, "nelosella neljannella fyran"), (5, "vitosella viidennella femman"),
+    (6, "kutosella kuudennella sexan"), (7, "seiskalla seiskalle seitsemannella sjuan"),
+    (8, "kasilla kasille kahdeksannella attan"), (9, "ysilla ysille yhdeksannella nian"),
+  ].flatMap { grade, text in
+    words(text).map { word in
+      let first = (grade + 6) * 12
+      return Row(letters: word, isWhole: true, months: first...first + 17)
+    }
+  }
+
+  /// Whether what follows a word makes something else of it: `ekalla kerralla`, `nuori äiti`.
+  static func isOther(_ word: Span<UInt8>, before following: Span<UInt8>) -> Bool {
+    guard otherBefore.contains(where: { starts(word, $0) }) else { return false }
+    return otherBehind.contains { starts(following, $0) }
+  }
+
+  private static let otherBefore = words(
+    "eka toka kolmo kolman nelos neljan vitos viiden kutos kuuden seiska seitsem kasil kahdeksan"
+      + " ysil yhdeksan nuor")
+  private static let otherBehind = words(
+    "kerra kert kaynni kaynti kuulla kuukau viiko viikk paiva rivi pari perhe aiti aidi isa isi"
+      + " vanhem mies nainen nais tyonteki sukupol kerrok")
 
   private static let unborn =
     words("raskaana raskaus raskaudenaik odotusaik gravid pregnan sikio unborn").map {
@@ -206,7 +262,7 @@ extension AgeWords {
     var pairs = [Bool](repeating: false, count: 26 * 26)
     let words =
       rows.map(\.letters) + numbers.map(\.0) + ordinals.map(\.0) + gradesBeforeNumber
-      + genitiveUnits.map(\.0)
+      + genitiveUnits.map(\.0) + weekWords
     for word in words {
       if let pair = pair(word.span) { pairs[pair] = true }
     }

@@ -2,7 +2,8 @@
 /// `ekaluokkalainen`, `vauva`, `raskaana`, `teini`.
 ///
 /// Words and units stand in tables (`AgeWords`); this file only knows how numbers and units follow
-/// each other. A bare `3 vuotta` is a time, not an age, unless `vanha` or `ikäinen` follows.
+/// each other. A bare `3 vuotta` is a time, not an age, unless `vanha` or `ikäinen` follows; a bare
+/// number is an age behind whom it may be said of: `tyttö on jo 15`, `lapset 3 ja 8`, `I am 21`.
 package enum Ages {
   /// An age that a text mentions.
   package struct Mention: Equatable, Sendable {
@@ -15,6 +16,10 @@ package enum Ages {
 
     /// Whether the child is not born yet; `months` is zero then.
     package var isUnborn = false
+
+    /// Whether a word says the age by itself: `vauva`, `eskari`, `ekaluokkalainen`, `raskaana`.
+    /// Such a word says more than an age; a number and its unit say nothing else.
+    package var isNamed = false
 
     /// The youngest age meant in years, such as 0.5 or 2.
     package var years: Double { Double(months.lowerBound) / 12 }
@@ -29,11 +34,15 @@ package enum Ages {
     var index = 0
     while index < list.tokens.count {
       if reader.mayBegin(at: index),
-        var mention = reader.counted(at: index) ?? reader.grade(at: index)
-          ?? reader.named(at: index)
+        var mention = reader.pregnancyWeek(at: index) ?? reader.counted(at: index)
+          ?? reader.grade(at: index) ?? reader.named(at: index) ?? reader.bare(at: index)
       {
         reader.applyBound(to: &mention)
-        mentions.append(mention)
+        if let last = mentions.last, let whole = reader.joined(last, mention) {
+          mentions[mentions.count - 1] = whole
+        } else {
+          mentions.append(mention)
+        }
         index = mention.words.upperBound
       } else {
         index += 1

@@ -22,6 +22,8 @@ struct PlaceForm: Equatable {
     static let weak = Endings(rawValue: 4)
     /// Those behind a consonant: `-ta`, `-ten`, `-lainen`.
     static let consonant = Endings(rawValue: 8)
+    /// `-nen` for who lives there: haapavetinen.
+    static let nen = Endings(rawValue: 16)
 
     static let all: Endings = [.none, .strong, .weak]
   }
@@ -83,10 +85,13 @@ package enum PlaceEnding: UInt8, Comparable, Sendable {
     if ending.count <= 8 {
       let packed = packed(ending, from: 0)
       if endings.contains(.none), let kind = swedish[packed] { return kind }
+      if endings.contains(.nen), inhabitants.contains(packed) { return .inhabitant }
       if endings.contains(.weak), let kind = weak[packed] { return kind }
       if endings.contains(.consonant), let kind = consonant[packed] { return kind }
       if endings.contains(.strong) {
         if let kind = strong[packed] { return kind }
+        // As spoken: Turkuu.
+        if packed == UInt64(last) { return .inside }
         let illative = UInt64(last) << 8 | UInt64(UInt8(ascii: "n"))
         if packed == illative || packed == illative | UInt64(UInt8(ascii: "h")) << 16 {
           return .inside
@@ -111,6 +116,8 @@ package enum PlaceEnding: UInt8, Comparable, Sendable {
   private static let weak: [UInt64: PlaceEnding] = [
     pack("n"): .genitive, pack("ssa"): .inside, pack("sta"): .inside, pack("lla"): .outside,
     pack("lta"): .outside, pack("lle"): .outside, pack("ksi"): .other,
+    // As spoken: Turus, Vantaal.
+    pack("s"): .inside, pack("st"): .inside, pack("l"): .outside, pack("lt"): .outside,
   ]
   private static let strong: [UInt64: PlaceEnding] = [
     pack("a"): .other, pack("ta"): .other, pack("na"): .other, pack("seen"): .inside,
@@ -122,6 +129,12 @@ package enum PlaceEnding: UInt8, Comparable, Sendable {
   private static let swedish: [UInt64: PlaceEnding] = [
     pack("s"): .genitive, pack("bo"): .inhabitant, pack("bon"): .inhabitant,
     pack("bor"): .inhabitant, pack("borna"): .inhabitant, pack("bos"): .inhabitant,
+    // Helsingforsbo goes with the name, kyrkslättsbo with its genitive.
+    pack("sbo"): .inhabitant, pack("sbor"): .inhabitant, pack("sborna"): .inhabitant,
+    pack("are"): .inhabitant,
+  ]
+  private static let inhabitants: Set<UInt64> = [
+    pack("nen"), pack("sen"), pack("set"), pack("sten"), pack("selle"), pack("sille"),
   ]
   private static let clitics: [StemEnding] = ["kin", "kaan", "ko", "han", "pa"]
 

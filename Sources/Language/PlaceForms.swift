@@ -54,6 +54,7 @@ enum PlaceForms {
       if ending == "vesi" {
         forms.append(word.changed(keeping: count - 2, "te", .strong))
         forms.append(word.changed(keeping: count - 2, "de", .weak))
+        forms.append(word.changed(keeping: count - 2, "ti", .nen))
       } else {
         forms += graded(word.changed(keeping: count - 1, "e", [.strong, .weak]))
       }
@@ -141,6 +142,7 @@ enum PlaceForms {
       ("virta", .weak),
     ],
     Array("punkalaidun".utf8): [("punkalaitume", [.strong, .weak]), ("punkalaidu", .strong)],
+    Array("pohde".utf8): [("pohtee", [.strong, .weak])],
     Array("kangasala".utf8): [("kangasa", .weak)],
     Array("suomi".utf8): [("suoma", .strong)],
   ]

@@ -12,6 +12,9 @@ extension PlaceNames {
 
     /// How sure it is that a place is meant.
     package var certainty: Certainty
+
+    /// Whether the name is of a place in the area and not the area's own.
+    package var isPart: Bool
   }
 
   /// How sure it is that words mean a place. Take the best; a possible place only counts where
@@ -41,8 +44,9 @@ extension PlaceNames {
         else { return }
         if name.wordCount > longest { matches.removeSubrange(first...) }
         longest = name.wordCount
-        let match = match(name, at: index, ending: last, accents: use.accents, in: list)
-        Self.add(match, to: &matches, from: first)
+        if let match = match(name, at: index, ending: last, accents: use.accents, in: list) {
+          Self.add(match, to: &matches, from: first)
+        }
       }
       index += max(1, longest)
     }
@@ -50,7 +54,7 @@ extension PlaceNames {
 
   private func match(
     _ name: Name, at index: Int, ending: PlaceEnding, accents: UInt64, in list: TokenList
-  ) -> Match {
+  ) -> Match? {
     var words = index..<index + name.wordCount
     if name.isRegion, words.upperBound < list.tokens.count,
       PlaceKindWord.contains(
@@ -59,10 +63,13 @@ extension PlaceNames {
       words = index..<words.upperBound + 1
     }
     let isMarked = accents != 0 && list.tokens[index].accents & accents == accents
+    let certainty: Certainty? =
+      isMarked && name.wariness != .person
+      ? .certain : certainty(name, ending: ending, of: index, in: list)
+    guard let certainty else { return nil }
     return Match(
-      words: words, document: name.document, ending: ending,
-      certainty: isMarked && name.wariness != .person
-        ? .certain : certainty(name.wariness, ending: ending, of: index, in: list))
+      words: words, document: name.document, ending: ending, certainty: certainty,
+      isPart: name.isPart)
   }
 
   /// Adds a match, or makes the one that is there of the same area surer.
@@ -100,8 +107,10 @@ extension PlaceNames {
   ) {
     let token = list.tokens[index]
     let word = list.folded.span.extracting(token.foldedRange)
-    var count = min(word.count, stemBytesMax)
-    while count > 0 {
+    var lengths = filter.lengths(in: word)
+    while lengths != 0 {
+      let count = 63 - lengths.leadingZeroBitCount
+      lengths ^= 1 << UInt64(count)
       if let term = stems.term(word.extracting(0..<count)) {
         let marks = count >= 64 ? token.accents : token.accents & (1 << UInt64(count) - 1)
         for place in stems.documentRange(of: term) {
@@ -115,45 +124,6 @@ extension PlaceNames {
           }
         }
       }
-      count -= 1
-    }
-  }
-
-  /// How sure a one-word name is, by what else it may be and where it stands.
-  private func certainty(
-    _ wariness: PlaceWariness, ending: PlaceEnding, of index: Int, in list: TokenList
-  ) -> Certainty {
-    if wariness == .none { return .certain }
-    let token = list.tokens[index]
-    let isInsideSentence = token.gap != .beginning && token.gap != .sentence
-    let isCapital =
-      isInsideSentence && token.shape.contains(.capitalized) && token.shape.contains(.hasSmall)
-    // II is a number more often than Ii.
-    if token.foldedCount <= 3, token.shape.contains(.capitalized), !token.shape.contains(.hasSmall)
-    {
-      return .possible
-    }
-    let isBehindPreposition =
-      index > 0
-      && PlacePreposition.contains(
-        list.folded.span.extracting(list.tokens[index - 1].foldedRange))
-    // "neuvola, salo", "neuvola salo", "Salo: neuvola"
-    let isLast = index == list.tokens.count - 1
-    let standsApart =
-      (isLast && (token.gap == .punctuation || list.tokens.count <= 3))
-      || (index == 0 && list.tokens.count > 1 && list.tokens[1].gap == .punctuation)
-      || list.tokens.count == 1
-    switch wariness {
-    case .none: return .certain
-    case .word:
-      if isCapital || ending == .inside || ending == .outside { return .certain }
-      return standsApart || isBehindPreposition || ending == .inhabitant ? .likely : .possible
-    case .everyForm:
-      if isCapital { return .certain }
-      return standsApart || (isBehindPreposition && ending == .none) ? .likely : .possible
-    case .person:
-      if ending == .inside { return .certain }
-      return standsApart || isBehindPreposition || ending == .inhabitant ? .likely : .possible
     }
   }
 }

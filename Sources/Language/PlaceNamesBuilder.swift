@@ -6,7 +6,6 @@ struct PlaceNamesBuilder {
   var stems = WordIndex.Builder()
   var wholeNames = WordIndex.Builder()
   var codes = WordIndex.Builder()
-  var stemBytesMax = 0
   private var list = TokenList()
 
   /// Takes an area's names and code.
@@ -35,8 +34,8 @@ struct PlaceNamesBuilder {
     let spelling = spellings.count..<spellings.count + name.count
     spellings += name
     let isRegion = words.count < list.tokens.count
-    let wariness: PlaceWariness = words.count > 1 ? .none : .of(joined)
-    let whole = addName(area, words.count, wariness, isRegion, spelling)
+    let whole = addName(
+      area, words.count, isRegion, spelling, homonym: words.count > 1 ? [] : joined)
     for (position, word) in words.enumerated() {
       addForms(of: word, position: position, name: whole)
     }
@@ -47,10 +46,10 @@ struct PlaceNamesBuilder {
         bytes: joined,
         accents: words[0].accents | words[1].accents << UInt64(min(words[0].bytes.count, 63)),
         endings: [])
-      let single = addName(area, 1, .none, isRegion, spelling)
+      let single = addName(area, 1, isRegion, spelling, homonym: [])
       addForms(of: both, position: 0, name: single)
-      if words[1].bytes.count <= 2 {
-        let short = addName(area, 1, .of(words[0].bytes), isRegion, spelling)
+      if Self.shortSeconds.contains(words[1].bytes), !area.isPart {
+        let short = addName(area, 1, isRegion, spelling, homonym: words[0].bytes)
         addForms(of: words[0], position: 0, name: short)
         let first = words[0].bytes
         wholeNames.add(first.span, document: short)
@@ -59,14 +58,17 @@ struct PlaceNamesBuilder {
     return whole
   }
 
+  /// Notes a name; `homonym` is the word that it may be besides, empty if it is none.
   private mutating func addName(
-    _ area: PlaceNames.Area, _ wordCount: Int, _ wariness: PlaceWariness, _ isRegion: Bool,
-    _ spelling: Range<Int>
+    _ area: PlaceNames.Area, _ wordCount: Int, _ isRegion: Bool, _ spelling: Range<Int>,
+    homonym: [UInt8]
   ) -> UInt32 {
     names.append(
       PlaceNames.Name(
-        document: area.document, wordCount: wordCount, wariness: wariness, isRegion: isRegion,
-        spelling: spelling))
+        document: area.document, wordCount: wordCount,
+        wariness: homonym.isEmpty ? .none : .of(homonym),
+        sense: homonym.isEmpty ? .none : PlaceWariness.sense(of: homonym), isRegion: isRegion,
+        isPart: area.isPart, spelling: spelling))
     return UInt32(names.count - 1)
   }
 
@@ -80,7 +82,6 @@ struct PlaceNamesBuilder {
     }
     for form in forms {
       stems.add(form.bytes.span, document: UInt32(uses.count))
-      stemBytesMax = max(stemBytesMax, form.bytes.count)
       uses.append(
         PlaceNames.StemUse(
           name: name, position: UInt32(position), endings: form.endings, accents: form.accents))
@@ -119,6 +120,9 @@ struct PlaceNamesBuilder {
     }
     return word.changed(keeping: count - 1, "", [])
   }
+
+  /// Second words that people leave out: Koski Tl, in the province of Turku.
+  private static let shortSeconds: [[UInt8]] = [Array("tl".utf8), Array("hl".utf8)]
 
   /// Genitives of region names from which taking off the n is not enough.
   private static let genitives = [

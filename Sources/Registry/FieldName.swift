@@ -18,6 +18,7 @@ extension FieldName {
   package static let kind = FieldName("Kind")
   package static let code = FieldName("Code")
   package static let within = FieldName("Within")
+  package static let place = FieldName("Place")
   package static let area = FieldName("Area")
   package static let parent = FieldName("Parent")
   package static let phone = FieldName("Phone")
@@ -51,12 +52,17 @@ extension FieldName {
   package static let ptv = FieldName("Ptv")
   package static let verified = FieldName("Verified")
   package static let verifiedBy = FieldName("Verified_by")
+  package static let weight = FieldName("Weight")
+  package static let not = FieldName("Not")
+  package static let stop = FieldName("Stop")
+  package static let weak = FieldName("Weak")
 
   /// Every name above, for the test.
   package static let known: [FieldName] = [
-    id, name, nameSv, nameEn, kind, code, within, area, parent, phone, email, web, organizer, law,
+    id, name, nameSv, nameEn, kind, code, within, place, area, parent, phone, email, web,
+    organizer, law,
     broader, word, type, owner, producer, nature, age, level, contact, partOf, hours, language,
     handover, org, title, service, deputy, absent, visibility, between, validFrom, validTo, note,
-    ptv, verified, verifiedBy,
+    ptv, verified, verifiedBy, weight, not, stop, weak,
   ]
 }

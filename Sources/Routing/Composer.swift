@@ -25,15 +25,15 @@ struct Composer {
 
   /// The answer for one type.
   func answer(for type: Registry.Number, limit: Int) -> Answer {
-    let candidates = candidates(for: type, score: 1).prefix(limit).map(finished)
-    return Answer(candidates: candidates, ask: askForPlace(candidates), maskedCodes: 0)
+    let candidates = finished(candidates(for: type, score: 1).prefix(limit))
+    return Answer(candidates: candidates, ask: askForPlace(candidates), masked: 0)
   }
 
   /// The answer to a question.
-  func answer(_ reading: Reading, maskedCodes: Int, limit: Int) -> Answer {
+  func answer(_ reading: Reading, masked: Int, limit: Int) -> Answer {
     var candidates: [Candidate] = []
     for score in reading.scores.prefix(limit + 2) {
-      let because = Self.because(score, reading.question)
+      let because = Self.because(score, reading)
       for var candidate in self.candidates(
         for: router.types.number(at: score.type), score: Self.surety(score.value))
       {
@@ -46,14 +46,17 @@ struct Composer {
       (candidates[$1].score, $0) < (candidates[$0].score, $1)
     }
     candidates = order.map { candidates[$0] }
-    var ask = ask(candidates, reading)
+    var ask = ask(&candidates, reading)
     if let danger = reading.danger {
       insertEmergency(danger, reading.question, &candidates)
       ask = askForPlace(candidates)
+      for place in candidates.indices { candidates[place].choice = nil }
     }
     if candidates.isEmpty { candidates = [guidance()] }
+    let type = candidates.first?.type
     return Answer(
-      candidates: candidates.prefix(limit).map(finished), ask: ask, maskedCodes: maskedCodes)
+      candidates: finished(candidates.prefix(limit)), ask: ask, masked: masked,
+      unmet: reading.unmet.map { Unmet(word: $0, type: type) })
   }
 
   // MARK: candidates
@@ -106,18 +109,21 @@ struct Composer {
   }
 
   /// Adds what is looked up only for candidates that are answered.
-  private func finished(_ candidate: Candidate) -> Candidate {
-    var candidate = candidate
-    if candidate.contact == nil {
-      candidate.contact =
-        candidate.type == nil
-        ? chain.guidance()
-        : chain.choice(service: candidate.service, owner: candidate.owner)
+  private func finished(_ candidates: ArraySlice<Candidate>) -> [Candidate] {
+    let matters = candidates.map { [$0.type, $0.service].compactMap(\.self) }
+    return zip(candidates, matters).map { candidate, own in
+      var candidate = candidate
+      if candidate.contact == nil {
+        candidate.contact =
+          candidate.type == nil
+          ? chain.guidance()
+          : chain.choice(service: candidate.service, owner: candidate.owner)
+      }
+      candidate.interfaces = router.interfaces.interfaces(
+        of: .init(own: own, others: matters.flatMap(\.self), area: area, date: resolver.time.date),
+        router.areas, router.registry)
+      return candidate
     }
-    candidate.interfaces = router.interfaces.interfaces(
-      of: [candidate.type, candidate.service].compactMap { $0 }, on: resolver.time.date,
-      area: area, router.areas, router.registry)
-    return candidate
   }
 
   // MARK: words
@@ -129,9 +135,14 @@ struct Composer {
   }
 
   /// The words that gave a type its score, without those that gave hardly anything.
-  private static func because(_ score: TypeScorer.Score, _ question: Question) -> [String] {
+  /// One that was read as another is followed by that.
+  private static func because(_ score: TypeScorer.Score, _ reading: Reading) -> [String] {
     let most = score.words.map(\.value).max() ?? 0
-    return score.words.filter { $0.value >= most * 0.2 }.map { question.typed($0.word) }
+    return score.words.filter { $0.value >= most * 0.2 }.map { entry in
+      let typed = reading.question.typed(entry.word)
+      let correction = reading.corrections.first { $0.word == entry.word }
+      return correction.map { "\(typed) (\($0.read))" } ?? typed
+    }
   }
 
   // MARK: asking back
@@ -143,19 +154,40 @@ struct Composer {
     area == nil || candidates.first?.owner == nil ? .municipality : nil
   }
 
-  private func ask(_ candidates: [Candidate], _ reading: Reading) -> Ask? {
+  /// The one question whose answer would help most. The candidates that it decides between are
+  /// marked with the answers that would choose them.
+  private func ask(_ candidates: inout [Candidate], _ reading: Reading) -> Ask? {
     guard let first = candidates.first else { return .meaning }
     if let ask = askForPlace(candidates) { return ask }
-    guard reading.scores.count > 1,
-      reading.scores[1].value >= reading.scores[0].value * Self.rivalShare,
-      let rival = candidates.first(where: { $0.type != first.type }),
-      let type = first.type, let other = rival.type
+    guard let type = first.type, let best = reading.scores.first?.value else { return nil }
+    let rivals = reading.scores.filter { $0.value >= best * Self.rivalShare }
+      .map { router.types.number(at: $0.type) }
+    guard let other = candidates.first(where: { $0.type != type && isOne($0, of: rivals) }),
+      let rival = other.type
     else { return nil }
     if reading.question.age == nil, let ages = router.types[type].ages,
-      let others = router.types[other].ages, !ages.overlaps(others)
+      let others = router.types[rival].ages, !ages.overlaps(others)
     {
+      mark(&candidates, of: rivals) { router.types[$0].ages.map { .age($0) } }
       return .age
     }
-    return rival.owner == first.owner ? nil : .meaning
+    guard other.owner != first.owner else { return nil }
+    mark(&candidates, of: rivals) { .meaning($0) }
+    return .meaning
+  }
+
+  private func isOne(_ candidate: Candidate, of types: [Registry.Number]) -> Bool {
+    candidate.type.map { types.contains($0) } ?? false
+  }
+
+  /// Marks the first candidate of each type.
+  private func mark(
+    _ candidates: inout [Candidate], of types: [Registry.Number],
+    _ choice: (Registry.Number) -> Choice?
+  ) {
+    for type in types {
+      guard let place = candidates.firstIndex(where: { $0.type == type }) else { continue }
+      candidates[place].choice = choice(type)
+    }
   }
 }

@@ -2,11 +2,12 @@ import Registry
 
 /// Whom to call: the chain that never ends in nothing as long as anybody can be called.
 ///
-/// The service's contacts, nearest area first, each before its deputies; the contacts of the
-/// service that it is part of; the owner's contacts that belong to no service; the owner's own
-/// number, or that of the organisation it belongs to; general guidance of the municipality, the
-/// region, the country. Only contacts that are valid on the day and not absent count, and never
-/// internal ones, nor any that who asks may not see.
+/// The service's contacts, nearest area first; the contacts of the service that it is part of; the
+/// owner's contacts that belong to no service; the owner's own number, or that of the organisation
+/// it belongs to; general guidance of the municipality, the region, the country. One that is away,
+/// or that has neither number nor address, gives way to its deputies, and then to the next. Only
+/// contacts that are valid on the day count, and never internal ones, nor any that who asks may not
+/// see.
 struct ContactChain {
   let router: Router
   /// The municipality or region that the caller lives in, if known.
@@ -19,6 +20,10 @@ struct ContactChain {
 
   /// Longest chain of organisations or services followed upwards.
   private static let stepsMax = 4
+  /// Contacts whose deputies are followed.
+  private static let deputiesMax = 16
+  /// Contacts that are looked at for one that answers at this hour.
+  private static let looksMax = 16
 
   private var registry: Registry { _read { yield router.registry } }
   private var areas: AreaTree { _read { yield router.areas } }
@@ -26,9 +31,11 @@ struct ContactChain {
   private var contacts: ContactTable { _read { yield router.contacts } }
 
   func choice(service: Registry.Number?, owner: Registry.Number?) -> ContactChoice? {
-    if let service, let found = contact(ofService: service) { return found }
-    if let owner, let found = contact(ofOwner: owner) { return found }
-    return guidance()
+    var found = service.flatMap { contact(ofService: $0) }
+    if found == nil { found = owner.flatMap { contact(ofOwner: $0) } }
+    guard var found else { return guidance() }
+    if case .closed = found.open { found.now = openNow(service: service, owner: owner, found) }
+    return found
   }
 
   /// General guidance: of the area, then of what it lies in; without an area the country's.
@@ -46,21 +53,16 @@ struct ContactChain {
 
   // MARK: the steps
 
-  private func contact(ofService service: Registry.Number) -> ContactChoice? {
-    var service = service
-    for _ in 0..<Self.stepsMax {
-      var own = registry.targets(.contact, of: service).map(\.rawValue)
-      for contact in contacts.contacts(naming: service) where !own.contains(contact) {
-        own.append(contact)
-      }
-      if let found = pick(from: own[...]) { return found }
-      guard let whole = registry.target(.partOf, of: service) else { return nil }
-      service = whole
+  /// The first link: contacts of the service, or of the one that it is part of.
+  func contact(ofService service: Registry.Number) -> ContactChoice? {
+    for service in wholes(of: service) {
+      if let found = pick(from: named(by: service)[...]) { return found }
     }
     return nil
   }
 
-  private func contact(ofOwner owner: Registry.Number) -> ContactChoice? {
+  /// The second link: roles of the owner, and its switchboard.
+  func contact(ofOwner owner: Registry.Number) -> ContactChoice? {
     var org = owner
     for _ in 0..<Self.stepsMax {
       if let found = pick(from: contacts.contacts(of: org)) { return found }
@@ -69,6 +71,49 @@ struct ContactChain {
       org = parent
     }
     return nil
+  }
+
+  /// What a service, and those that it is part of, have of contacts.
+  enum Own {
+    /// None that is given out on the day.
+    case none
+    /// Such as are not there, and have no deputies that are.
+    case away
+    /// One that answers, or whose deputy does.
+    case there
+  }
+
+  /// What the first link would give, without looking up who it is.
+  func own(of service: Registry.Number) -> Own {
+    var own = Own.none
+    for whole in wholes(of: service) {
+      for contact in named(by: whole).lazy.map({ Registry.Number($0) }) {
+        if contacts.row(of: contact).isGiven(on: time.date) { own = .away }
+        guard isGiven(contact), distance(to: contact) != nil else { continue }
+        if isAvailable(contact) || deputy(of: contact) != nil { return .there }
+      }
+    }
+    return own
+  }
+
+  /// A service and those that it is part of.
+  private func wholes(of service: Registry.Number) -> [Registry.Number] {
+    var wholes = [service]
+    while wholes.count < Self.stepsMax, let last = wholes.last,
+      case let row = router.services.row(of: last.rawValue), row.isPart
+    {
+      wholes.append(Registry.Number(row.whole))
+    }
+    return wholes
+  }
+
+  /// The contacts that a service names, then those that name it.
+  private func named(by service: Registry.Number) -> [UInt32] {
+    var own = registry.targets(.contact, of: service).map(\.rawValue)
+    for contact in contacts.contacts(naming: service) where !own.contains(contact) {
+      own.append(contact)
+    }
+    return own
   }
 
   private func switchboard(of org: Registry.Number) -> ContactChoice? {
@@ -86,70 +131,122 @@ struct ContactChain {
     /// Steps from the area to the contact's; contacts without an area stand behind all others.
     let distance: Int
     let speaks: Bool
-    let isPresent: Bool
+    let isAvailable: Bool
+
+    func isEqual(to other: Ranked) -> Bool {
+      distance == other.distance && speaks == other.speaks
+    }
   }
 
-  /// The best of some contacts, or the first deputy of the best that has one.
+  /// The best of some contacts that is there; each that is not gives way to its deputies before the
+  /// next comes.
   private func pick(from numbers: ArraySlice<UInt32>) -> ContactChoice? {
-    var ranked: [Ranked] = []
-    for number in numbers {
-      if let entry = rank(Registry.Number(number)) { ranked.append(entry) }
-    }
-    ranked.sort { left, right in
-      if left.distance != right.distance { return left.distance < right.distance }
-      if left.speaks != right.speaks { return left.speaks }
-      return left.isPresent && !right.isPresent
-    }
-    guard let best = ranked.first else { return nil }
-    if best.isPresent {
-      // Who answers now goes before who does not, among those who are equals otherwise.
-      let equals = ranked.prefix {
-        $0.distance == best.distance && $0.speaks == best.speaks && $0.isPresent
+    var rest = ranked(numbers)[...]
+    while let first = rest.first {
+      if first.isAvailable {
+        // Who answers now goes before who does not, among those who are equals otherwise.
+        let equals = rest.prefix { $0.isEqual(to: first) }.filter(\.isAvailable)
+        let open = equals.count > 1 ? equals.first { isOpen($0.number) } : nil
+        return choice(of: (open ?? first).number)
       }
-      let open = equals.count > 1 ? equals.first { isOpen($0.number) } : nil
-      return choice(of: (open ?? best).number)
-    }
-    for entry in ranked {
-      if entry.isPresent { return choice(of: entry.number) }
-      if let deputy = deputy(of: entry.number) { return deputy }
+      if let deputy = deputy(of: first.number) {
+        var choice = choice(of: deputy)
+        choice.deputyFor = first.number
+        return choice
+      }
+      rest = rest.dropFirst()
     }
     return nil
   }
 
-  /// Whether a contact can be given to who asks.
-  private func isUsable(_ number: Registry.Number) -> Bool {
+  /// Those that can be given to who asks, the best first, of equals in the order given.
+  private func ranked(_ numbers: ArraySlice<UInt32>) -> [Ranked] {
+    var ranked: [Ranked] = []
+    for number in numbers.lazy.map({ Registry.Number($0) }) where isGiven(number) {
+      guard let distance = distance(to: number) else { continue }
+      let entry = Ranked(
+        number: number, distance: distance, speaks: speaks(number),
+        isAvailable: isAvailable(number))
+      // Few as they are, and mostly in order already.
+      let place = ranked.lastIndex { other in
+        other.distance != distance ? other.distance < distance : other.speaks || !entry.speaks
+      }
+      ranked.insert(entry, at: place.map { $0 + 1 } ?? 0)
+    }
+    return ranked
+  }
+
+  /// Whether a contact can be given to who asks, if it can be reached.
+  private func isGiven(_ number: Registry.Number) -> Bool {
     let row = contacts.row(of: number)
-    return row.isUsable(on: time.date)
+    return row.isGiven(on: time.date)
       && (viewer.hidden.isEmpty && (row.isPublic || viewer.sees >= .desk)
         || viewer.sees(registry[number]))
   }
 
-  private func rank(_ number: Registry.Number) -> Ranked? {
-    guard isUsable(number), let distance = distance(to: number)
-    else { return nil }
-    let isPresent = isPresent(number)
-    return Ranked(
-      number: number, distance: distance, speaks: speaks(number), isPresent: isPresent)
+  /// Whether a contact is there and has a number or an address.
+  private func isAvailable(_ number: Registry.Number) -> Bool {
+    contacts.row(of: number).isReachable && isPresent(number)
   }
 
-  /// The first present deputy, the deputies' own deputies behind them all.
-  private func deputy(of absent: Registry.Number) -> ContactChoice? {
-    var waiting = registry.targets(.deputy, of: absent)
-    var seen = Set(waiting + [absent])
+  /// The first deputy that is there, the deputies' own deputies behind them all.
+  func deputy(of absent: Registry.Number) -> Registry.Number? {
+    deputies(of: absent).first { isGiven($0) && isAvailable($0) }
+  }
+
+  /// All deputies in order, the deputies' own behind them; each once, also where they stand for
+  /// each other.
+  private func deputies(of contact: Registry.Number) -> [Registry.Number] {
+    var waiting = [contact]
     var next = 0
-    while next < waiting.count {
-      let number = waiting[next]
-      if isUsable(number), isPresent(number) {
-        var choice = choice(of: number)
-        choice.deputyFor = absent
-        return choice
-      }
-      for deputy in registry.targets(.deputy, of: number) where seen.insert(deputy).inserted {
+    while next < waiting.count, next < Self.deputiesMax {
+      for deputy in registry.targets(.deputy, of: waiting[next])
+      where !waiting.contains(deputy) {
         waiting.append(deputy)
       }
       next += 1
     }
-    return nil
+    return Array(waiting.dropFirst())
+  }
+
+  /// Whether a contact's deputies, or theirs, lead back to it.
+  func standsForItself(_ contact: Registry.Number) -> Bool {
+    var waiting = registry.targets(.deputy, of: contact)
+    var next = 0
+    while next < waiting.count, next < Self.deputiesMax {
+      if waiting[next] == contact { return true }
+      for deputy in registry.targets(.deputy, of: waiting[next])
+      where !waiting.contains(deputy) {
+        waiting.append(deputy)
+      }
+      next += 1
+    }
+    return false
+  }
+
+  /// Who answers at this hour while the contact chosen does not: its deputies, then the service's
+  /// other contacts, then the owner's.
+  private func openNow(
+    service: Registry.Number?, owner: Registry.Number?, _ chosen: ContactChoice
+  ) -> ContactChoice.Now? {
+    var others: [Registry.Number] = []
+    for contact in [chosen.contact, chosen.deputyFor].compactMap(\.self) {
+      others += deputies(of: contact)
+    }
+    for service in service.map({ wholes(of: $0) }) ?? [] {
+      others += ranked(named(by: service)[...]).map(\.number)
+    }
+    if let owner {
+      others += ranked(contacts.contacts(of: owner).prefix(Self.looksMax)).map(\.number)
+    }
+    let open = others.prefix(Self.looksMax).first {
+      isGiven($0) && isAvailable($0) && isOpen($0)
+    }
+    guard let open else { return nil }
+    let choice = choice(of: open)
+    return choice.open.map {
+      ContactChoice.Now(contact: open, phone: choice.phone, email: choice.email, open: $0)
+    }
   }
 
   private func choice(of number: Registry.Number) -> ContactChoice {
@@ -162,7 +259,8 @@ struct ContactChain {
 
   // MARK: one contact
 
-  private func isPresent(_ contact: Registry.Number) -> Bool {
+  /// Whether a contact is not away on the day.
+  func isPresent(_ contact: Registry.Number) -> Bool {
     guard contacts.row(of: contact).mayBeAbsent else { return true }
     return !registry[contact].all(.absent).contains {
       DateRange(parsing: $0)?.contains(time.date) ?? false

@@ -193,9 +193,14 @@ extension ContactTable {
 }
 
 extension ContactTable.Row {
-  /// Whether the contact can be given out at all: valid, not internal, with a number or address.
-  func isUsable(on date: CivilDate) -> Bool {
-    !isInternal && isReachable && validFrom <= date.dayNumber && date.dayNumber <= validTo
+  /// Whether the contact is given out on a day: valid and not internal.
+  func isGiven(on date: CivilDate) -> Bool {
+    !isInternal && isValid(on: date)
+  }
+
+  /// Whether the contact is valid on a day.
+  func isValid(on date: CivilDate) -> Bool {
+    validFrom <= date.dayNumber && date.dayNumber <= validTo
   }
 }
 

@@ -1,7 +1,7 @@
 import Registry
 
-/// Reads the records' searched fields. Areas, organisations and types stand before services in a
-/// registry, so what a service's words are compared with is complete when its turn comes.
+/// Reads the records' searched fields. Areas, organisations, types and vocabularies are read before
+/// services, so what a service's words are compared with is complete when its turn comes.
 struct IndexBuilder {
   private let registry: Registry
   private let orgs: OrgTable
@@ -18,7 +18,7 @@ struct IndexBuilder {
   private var kept = ServiceWords.Kept(type: .max, areas: [])
   private let firstType: UInt32
 
-  init(_ registry: Registry, orgs: OrgTable, services: ServiceTable) {
+  init(_ registry: Registry, orgs: OrgTable, services: ServiceTable, stopWords: StopWords) {
     self.registry = registry
     self.orgs = orgs
     self.services = services
@@ -26,7 +26,8 @@ struct IndexBuilder {
     let distinct = min(1 << 16, registry.records.count * 2)
     lexicon = Lexicon(capacity: distinct)
     reader = WordReader(capacity: distinct)
-    vocabulary = VocabularyBuilder(typeCount: registry.range(of: .type).count)
+    vocabulary = VocabularyBuilder(
+      typeCount: registry.range(of: .type).count, stopWords: stopWords)
     serviceWords = ServiceWordsBuilder(first: registry.range(of: .service).lowerBound)
     names = KnownNames(firstOrg: registry.range(of: .org).lowerBound)
     firstType = UInt32(registry.range(of: .type).lowerBound)
@@ -34,8 +35,18 @@ struct IndexBuilder {
     searchEntries.reserveCapacity(words)
   }
 
+  /// Reads all records.
+  mutating func readAll() {
+    for kind in [Kind.area, .org, .type] { read(kind) }
+    readVocabularies()
+    let done: [Kind] = [.area, .org, .type, .vocabulary, .stoplist]
+    for kind in Schema.kinds.indices.map({ Kind(rawValue: UInt8($0)) }) where !done.contains(kind) {
+      read(kind)
+    }
+  }
+
   /// Reads all records of a kind.
-  mutating func read(_ kind: Kind) {
+  private mutating func read(_ kind: Kind) {
     let searched = SearchedFields(kind)
     for number in registry.range(of: kind) {
       reader.read(registry.records[number], searched, &lexicon)
@@ -50,6 +61,31 @@ struct IndexBuilder {
       case .type: addPhrases(UInt32(number) - firstType)
       case .service: addService(UInt32(number))
       default: break
+      }
+    }
+  }
+
+  /// The words of a vocabulary are words of its type, and are found as such.
+  private mutating func readVocabularies() {
+    var vocabularyReader = VocabularyReader()
+    var values = ValueReader(capacity: 16)
+    for number in registry.range(of: .vocabulary) {
+      vocabularyReader.read(registry.records[number], registry, &values, &lexicon)
+      guard let type = vocabularyReader.type else { continue }
+      for phrase in vocabularyReader.phrases {
+        let place = type.rawValue - firstType
+        if phrase.isExclusion {
+          vocabulary.addExclusion(type: place, forms: phrase.forms)
+          continue
+        }
+        vocabulary.add(
+          type: place, forms: phrase.forms, isName: false, factor: phrase.factor,
+          lexicon: lexicon)
+        for form in phrase.forms {
+          searchForms.append(form)
+          searchEntries.append(
+            SearchIndex.Entry(number: Int(type.rawValue), isName: false).rawValue)
+        }
       }
     }
   }

@@ -7,20 +7,28 @@ struct Indices: Sendable {
   private(set) var vocabulary: Vocabulary
   private(set) var serviceWords: ServiceWords
   private(set) var search: SearchIndex
-  /// The vocabulary's words for the nearest to a word that is none; a document is a stem.
+  /// The vocabulary's words for the nearest to a word that is none; a document is a form.
   let spelling: WordIndex
+  /// The stems of those words, for the nearest to another form of a word.
+  let stemSpelling: WordIndex
+  let lemmas: Lemmas
   private let names: KnownNames
   private let firstType: UInt32
   /// By kind.
   private let searched: [SearchedFields]
 
-  init(_ registry: Registry, orgs: OrgTable, services: ServiceTable) {
-    var builder = IndexBuilder(registry, orgs: orgs, services: services)
-    for kind in Schema.kinds.indices { builder.read(Kind(rawValue: UInt8(kind))) }
+  init(
+    _ registry: Registry, orgs: OrgTable, services: ServiceTable, stopWords: StopWords,
+    morphology: (any Morphology)?
+  ) {
+    var builder = IndexBuilder(registry, orgs: orgs, services: services, stopWords: stopWords)
+    builder.readAll()
     lexicon = builder.lexicon
-    vocabulary = Vocabulary(builder.vocabulary, lexicon: lexicon)
+    vocabulary = Vocabulary(builder.vocabulary, lexicon: lexicon, stopWords: stopWords)
     serviceWords = ServiceWords(builder.serviceWords)
     spelling = Self.spelling(vocabulary, lexicon)
+    stemSpelling = Self.stemSpelling(vocabulary, lexicon)
+    lemmas = Lemmas(registry, vocabulary: vocabulary, lexicon: lexicon, morphology: morphology)
     search = SearchIndex(
       forms: builder.searchForms, entries: builder.searchEntries, lexicon: lexicon)
     names = builder.names
@@ -32,7 +40,16 @@ struct Indices: Sendable {
     var builder = WordIndex.Builder(expectedWords: vocabulary.forms.count)
     for form in vocabulary.forms {
       let word = lexicon.forms[form]
-      if word.count >= 4 { builder.add(word.span, document: lexicon.stemOfForm[Int(form)]) }
+      if word.count >= 4 { builder.add(word.span, document: form) }
+    }
+    return builder.finish()
+  }
+
+  private static func stemSpelling(_ vocabulary: Vocabulary, _ lexicon: Lexicon) -> WordIndex {
+    var builder = WordIndex.Builder(expectedWords: vocabulary.forms.count)
+    for form in vocabulary.forms {
+      let stem = lexicon.stems[lexicon.stemOfForm[Int(form)]]
+      if stem.count >= 5 { builder.add(stem.span, document: form) }
     }
     return builder.finish()
   }

@@ -9,16 +9,16 @@ struct InterfaceTable: Sendable {
     var validTo: Int32 = .max
     /// None means everywhere.
     var areas: [UInt32] = []
+    /// The types and services that it stands between.
+    var parts: [UInt32] = []
   }
 
   /// All that is kept of one interface.
   struct Kept {
     var row = Row()
-    /// The types and services that it stands between.
-    var parts: [UInt32]
 
     fileprivate func pairs(_ number: UInt32) -> [KeyedNumbers.Pair] {
-      parts.map { .init(key: UInt64($0), number: number) }
+      row.parts.map { .init(key: UInt64($0), number: number) }
     }
   }
 
@@ -38,27 +38,65 @@ struct InterfaceTable: Sendable {
     byPart = KeyedNumbers(pairs)
   }
 
-  /// Interfaces of any of some types and services that hold on a day and cover an area, in order of
-  /// id; without an area those that hold everywhere.
+  /// What of an answer interfaces are looked for.
+  struct Matter {
+    /// The type and the service of one candidate.
+    let own: [Registry.Number]
+    /// Those of the other candidates.
+    var others: [Registry.Number] = []
+    /// The municipality or region, if known.
+    let area: Registry.Number?
+    let date: CivilDate
+  }
+
+  /// Interfaces of a candidate's type or service that hold on the day and cover the area; without
+  /// an area those that hold everywhere.
+  ///
+  /// The most exact first: those whose other side is the matter of another candidate, then those of
+  /// the service itself, then those of the nearer area, then those between fewer; of equals the
+  /// order of id.
   func interfaces(
-    of parts: [Registry.Number], on date: CivilDate, area: Registry.Number?, _ tree: AreaTree,
-    _ registry: Registry
+    of matter: Matter, _ tree: AreaTree, _ registry: Registry
   ) -> [Registry.Number] {
-    var found: [Registry.Number] = []
-    for part in parts {
+    var found: [Found] = []
+    for part in matter.own {
       for interface in byPart[UInt64(part.rawValue)]
-      where !found.contains(Registry.Number(interface)) {
+      where !found.contains(where: { $0.number.rawValue == interface }) {
         let row = rows[interface]
-        guard row.validFrom <= date.dayNumber, date.dayNumber <= row.validTo else { continue }
-        let covers =
-          row.areas.isEmpty
-          || area.map { inner in
-            row.areas.contains { tree.covers(Registry.Number($0), inner) }
-          } ?? false
-        if covers { found.append(Registry.Number(interface)) }
+        guard row.validFrom <= matter.date.dayNumber, matter.date.dayNumber <= row.validTo,
+          let distance = distance(to: row, from: matter.area, tree)
+        else { continue }
+        let meets = row.parts.contains { side in
+          let side = Registry.Number(side)
+          return !matter.own.contains(side) && matter.others.contains(side)
+        }
+        // The candidate's service stands behind its type.
+        let isOfService = matter.own.dropFirst().contains { row.parts.contains($0.rawValue) }
+        found.append(
+          Found(
+            number: Registry.Number(interface),
+            order: (meets ? 0 : 1, isOfService ? 0 : 1, distance, row.parts.count)))
       }
     }
-    return found.sorted { registry.precedes($0, $1) }
+    found.sort { left, right in
+      left.order != right.order
+        ? left.order < right.order : registry.precedes(left.number, right.number)
+    }
+    return found.map(\.number)
+  }
+
+  private struct Found {
+    let number: Registry.Number
+    let order: (Int, Int, Int, Int)
+  }
+
+  /// Steps outwards to the nearest area where an interface holds; nil if it does not hold here.
+  private func distance(
+    to row: Row, from area: Registry.Number?, _ tree: AreaTree
+  ) -> Int? {
+    if row.areas.isEmpty { return .max }
+    guard let area else { return nil }
+    return row.areas.compactMap { tree.distance(from: area, to: Registry.Number($0)) }.min()
   }
 
   // MARK: changes
@@ -68,7 +106,8 @@ struct InterfaceTable: Sendable {
     func numbers(_ field: FieldName) -> [UInt32] {
       record.all(field).compactMap { registry.number(of: $0)?.rawValue }
     }
-    var kept = Kept(parts: numbers(.between))
+    var kept = Kept()
+    kept.row.parts = numbers(.between)
     kept.row.areas = numbers(.area)
     kept.row.validFrom =
       record.first(.validFrom).flatMap { CivilDate(parsing: $0) }?.dayNumber ?? .min

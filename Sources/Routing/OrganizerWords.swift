@@ -1,7 +1,8 @@
-/// Words that name a kind of organisation: who says "seurakunta" asks for a parish's services.
+/// Words that name a kind of organisation: who says "seurakunta" asks for a parish's services, and
+/// who says "vapaaehtoinen" for an association's.
 enum OrganizerWords {
   /// How much more the types of that organiser count.
-  static let factor: Float = 1.5
+  static let factor: Float = 2
 
   /// The kind that a folded word names, by how it begins.
   static func kind(of word: ArraySlice<UInt8>) -> OrgKind? {
@@ -10,7 +11,7 @@ enum OrganizerWords {
 
   private static let all: [(beginning: [UInt8], kind: OrgKind)] =
     beginnings("seurakun kirko kirkko forsamling kyrka kyrko parish church congregation", .parish)
-    + beginnings("jarjesto yhdisty forening association vapaaehtois", .thirdSector)
+    + beginnings("jarjesto yhdisty forening association vapaaehto frivillig volunt", .thirdSector)
 
   private static func beginnings(
     _ text: String, _ kind: OrgKind

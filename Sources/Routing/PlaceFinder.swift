@@ -4,9 +4,10 @@ import Registry
 /// Which municipality or region a text names.
 ///
 /// Of several places the surest counts, a municipality before the region around it, where somebody
-/// is or goes before where they come from (`muutti Haminasta Kotkaan`), and then the last. A word
-/// that may be a place or something else is one only where no place is known otherwise and the
-/// vocabulary does not know the word.
+/// lives or goes before where they work or come from (`muutti Haminasta Kotkaan`), a municipality's
+/// own name before that of a place in another one, and then the last. A word that may be a place or
+/// something else is one only where no place is known otherwise and the vocabulary does not know
+/// the word.
 struct PlaceFinder: Sendable {
   struct Found {
     var area: Registry.Number
@@ -18,7 +19,7 @@ struct PlaceFinder: Sendable {
   private let areas: AreaTree
 
   /// The fields of an area's record that are kept here.
-  static let fields: [FieldName] = nameFields + [.code]
+  static let fields: [FieldName] = nameFields + [.code, .place]
   private static let nameFields: [FieldName] = [.name, .nameSv, .nameEn]
 
   init(_ registry: Registry, areas: AreaTree) {
@@ -28,13 +29,18 @@ struct PlaceFinder: Sendable {
     let order = numbers.sorted {
       (Self.rank(areas.kind(of: $0)), $0.rawValue) < (Self.rank(areas.kind(of: $1)), $1.rawValue)
     }
-    names = PlaceNames(
-      order.map { number in
-        let record = registry[number]
-        let names = Self.nameFields.compactMap { record.first($0) }
-        return PlaceNames.Area(
-          names: names, code: record.first(.code) ?? [], document: number.rawValue)
-      })
+    let own = order.map { number in
+      let record = registry[number]
+      let names = Self.nameFields.compactMap { record.first($0) }
+      return PlaceNames.Area(
+        names: names, code: record.first(.code) ?? [], document: number.rawValue)
+    }
+    // Behind them all: an area's own name goes before a place of that name in another one.
+    let parts = order.map { number in
+      PlaceNames.Area(
+        names: registry[number].all(.place), code: [], document: number.rawValue, isPart: true)
+    }
+    names = PlaceNames(own + parts)
   }
 
   private static func rank(_ kind: AreaTree.AreaKind) -> Int {
@@ -78,41 +84,59 @@ struct PlaceFinder: Sendable {
       match.words.upperBound > words
         || match.certainty == .possible && (isKnown || match.words.contains(where: isWord))
     }
-    if matches.isEmpty, !isKnown { matches = misspelt(list, words, isWord) }
+    if matches.allSatisfy({ PlaceNames.isOrigin($0, in: list) }) {
+      let isKnown = isKnown || !matches.isEmpty
+      matches += misspelt(list, words, isKnown: isKnown) { word in
+        matches.contains { $0.words.contains(word) } || isWord(word)
+      }
+    }
     guard var best = matches.first else { return nil }
-    for match in matches.dropFirst() where !isBetter(best, than: match, list) { best = match }
-    return Found(area: Registry.Number(best.document), words: matches.flatMap { Array($0.words) })
+    for match in matches.dropFirst() where isBetter(match, than: best, matches, list) {
+      best = match
+    }
+    var found = Found(area: Registry.Number(best.document), words: [])
+    for match in matches { found.words += match.words }
+    return found
   }
 
-  /// Names with a slip of the finger among the words that mean nothing else.
+  /// Names with a slip of the finger among the words that mean nothing else and stand or end as a
+  /// place does.
   private func misspelt(
-    _ list: TokenList, _ words: Int, _ isWord: (Int) -> Bool
+    _ list: TokenList, _ words: Int, isKnown: Bool, isWord: (Int) -> Bool
   ) -> [PlaceNames.Match] {
-    (0..<words).compactMap { word in
-      guard list.tokens[word].foldedCount >= 5, !isWord(word),
+    var matches: [PlaceNames.Match] = []
+    for word in 0..<words {
+      // Where a place is known, only a long name is sure enough to go before it.
+      guard list.tokens[word].foldedCount >= (isKnown ? 9 : 5),
+        PlaceNames.mayBePlace(word, in: list, isSure: isKnown), !isWord(word),
         let match = names.misspelt(word, in: list), match.certainty == .likely
-      else { return nil }
-      return match
+      else { continue }
+      matches.append(match)
     }
+    return matches
   }
 
+  /// Whether a place counts before one that stands earlier in the text, or at the same words.
   private func isBetter(
-    _ left: PlaceNames.Match, than right: PlaceNames.Match, _ list: TokenList
+    _ match: PlaceNames.Match, than earlier: PlaceNames.Match, _ all: [PlaceNames.Match],
+    _ list: TokenList
   ) -> Bool {
-    if left.certainty != right.certainty { return left.certainty > right.certainty }
-    let (inner, outer) = (Registry.Number(left.document), Registry.Number(right.document))
-    if inner != outer {
-      if areas.covers(outer, inner) { return true }
-      if areas.covers(inner, outer) { return false }
+    let role = names.role(of: match, in: list, others: all)
+    let earlierRole = names.role(of: earlier, in: list, others: all)
+    // A likely place where somebody goes counts before a certain one where they come from.
+    let isSameWay = (role == .elsewhere) == (earlierRole == .elsewhere)
+    if match.certainty != earlier.certainty,
+      isSameWay || min(match.certainty, earlier.certainty) == .possible
+    {
+      return match.certainty > earlier.certainty
     }
-    let (isLeftOrigin, isRightOrigin) = (isOrigin(left, list), isOrigin(right, list))
-    return isLeftOrigin != isRightOrigin ? isRightOrigin : false
-  }
-
-  /// Whether a name stands in a case of coming from: Haminasta, Tampereelta.
-  private func isOrigin(_ match: PlaceNames.Match, _ list: TokenList) -> Bool {
-    guard match.ending == .inside || match.ending == .outside else { return false }
-    let word = list.folded[list.tokens[match.words.upperBound - 1].foldedRange]
-    return word.suffix(3).elementsEqual("sta".utf8) || word.suffix(3).elementsEqual("lta".utf8)
+    if match.words == earlier.words { return false }
+    let (inner, outer) = (Registry.Number(match.document), Registry.Number(earlier.document))
+    if inner != outer {
+      if areas.covers(outer, inner), role != .elsewhere { return true }
+      if areas.covers(inner, outer), earlierRole != .elsewhere { return false }
+    }
+    if role != earlierRole { return role > earlierRole }
+    return match.isPart == earlier.isPart || earlier.isPart
   }
 }

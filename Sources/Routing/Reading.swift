@@ -1,3 +1,4 @@
+import Language
 import Registry
 
 /// What a question was understood to ask: the types that fit, best first, and why.
@@ -7,28 +8,42 @@ struct Reading {
   let wanted: WantedWords
   /// Whether somebody is in danger now.
   let danger: Danger.Match?
+  /// Words that were read as others, by place.
+  let corrections: [(word: Int, read: String)]
+  /// Base forms of the words that are common words of the dictionary, yet say nothing here.
+  let unmet: [[UInt8]]
 
   /// Scores below this share of the best are no candidates.
   private static let shareMin: Float = 0.25
   /// Scores below this say that nothing was understood.
-  private static let valueMin: Float = 0.2
+  private static let valueMin: Float = 0.12
 
   init(_ question: Question, router: Router) {
     self.question = question
-    let matcher = WordMatcher(tables: router.tables)
+    let matcher = WordMatcher(tables: router.tables, question: question)
     var hits: [TypeScorer.Hit] = []
+    var corrections: [(word: Int, form: UInt32)] = []
+    var unmet: [[UInt8]] = []
     for word in 0..<question.count where question.roles[word] == .content {
-      hits += matcher.hits(for: question.folded(word), at: word)
+      // A number by itself says nothing.
+      if !question.list.tokens[word].shape.contains(.hasLetter) { continue }
+      let match = matcher.match(word)
+      hits += match.hits
+      if let form = match.correction { corrections.append((word, form)) }
+      if let base = Self.unmet(match, question.list.tokens[word]) { unmet.append(base) }
+      hits += Self.joined(from: word, question, matcher)
     }
-    var scorer = TypeScorer(router.indices.vocabulary, wordCount: question.count)
+    var scorer = TypeScorer(
+      router.indices.vocabulary, router.indices.lexicon, wordCount: question.count)
     let stopForms = (0..<question.count).compactMap { word in
       question.roles[word] == .stop
         ? router.indices.lexicon.form(of: question.folded(word).span) : nil
     }
-    scorer.add(hits, matched: scorer.matched(hits, stopForms: stopForms))
+    scorer.add(hits, stopForms: stopForms)
     if let area = question.area {
       Self.addServices(hits, to: &scorer, router: router, area: area)
     }
+    scorer.exclude(hits, stopForms: stopForms)
     var scores = scorer.scores()
     let organizers = (0..<question.count).compactMap { word in
       question.roles[word] == .content
@@ -47,6 +62,37 @@ struct Reading {
     for hit in hits where hit.quality > 0.9 && !stems.contains(hit.stem) { stems.append(hit.stem) }
     wanted = WantedWords(tables: router.tables, kinds: organizers, stems: stems)
     danger = Danger.match(question)
+    self.unmet = unmet
+    self.corrections = corrections.map {
+      ($0.word, String(decoding: router.indices.lexicon.forms[$0.form], as: UTF8.self))
+    }
+  }
+
+  /// The base form of a word that said nothing, if the dictionary has it for a common word: never a
+  /// name, nor what is written like one.
+  private static func unmet(_ match: WordMatcher.Match, _ token: Token) -> [UInt8]? {
+    let isWritingName =
+      token.shape.contains(.capitalized) && token.gap != .beginning && token.gap != .sentence
+    guard let first = match.readings.first, !match.readings.contains(where: \.isName),
+      !isWritingName, first.folded.count > 2, !match.hits.contains(where: { $0.quality > 0.4 })
+    else { return nil }
+    return first.base
+  }
+
+  /// What a word makes with those behind it, when a compound is written in pieces.
+  private static func joined(
+    from word: Int, _ question: Question, _ matcher: WordMatcher
+  ) -> [TypeScorer.Hit] {
+    for end in [word + 3, word + 2] where end <= question.count {
+      let isOneWord = (word + 1..<end).allSatisfy { place in
+        let gap = question.list.tokens[place].gap
+        return question.roles[place] == .content && (gap == .blank || gap == .hyphen)
+      }
+      guard isOneWord else { continue }
+      let hits = matcher.joined(word..<end)
+      if !hits.isEmpty { return hits }
+    }
+    return []
   }
 
   /// What services of the place say in words that their types do not have.

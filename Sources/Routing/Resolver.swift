@@ -4,8 +4,8 @@ import Registry
 ///
 /// Registered services whose area covers the place come first, because somebody has stated them;
 /// without one the law's organiser answers. A voluntary service never stands above the duty that
-/// the law gives to somebody, unless the question asks for it by its name. Where the organiser by
-/// law is itself an association or a parish, no such order holds among them.
+/// the law gives to somebody, unless the question asks for it by its name or for such an owner.
+/// Where the organiser by law is itself an association or a parish, no such order holds among them.
 struct Resolver {
   let router: Router
   /// The municipality or region, if known.
@@ -32,7 +32,7 @@ struct Resolver {
     var exact = 0
     for entry in services where !parties.contains(where: { $0.owner == entry.owner }) {
       parties.append(Party(basis: .registered, service: entry.service, owner: entry.owner))
-      if entry.isNamed || entry.rank == .duty { exact = parties.count }
+      if entry.isAsked || entry.rank == .duty { exact = parties.count }
     }
     guard let lawful else {
       return parties.isEmpty ? [unnamed(type)] : parties
@@ -59,12 +59,19 @@ struct Resolver {
     let service: Registry.Number
     let owner: Registry.Number?
     let rank: Rank
-    /// Whether the question asks for it by its own name.
-    let isNamed: Bool
-    /// Whether the owner is of a kind that the question names, or else of the type's organiser's.
+    /// Whether the question asks for it by its own name, or for its owner's kind.
+    let isAsked: Bool
+    /// Whether the owner is of the kind of the type's organiser.
     let isOfKind: Bool
-    /// How much of the question its own words meet.
-    let match: Float
+    /// Whether its type's organiser is an association or a parish, whose kind then goes first.
+    let isFree: Bool
+    /// How the question's words meet its own.
+    let match: WantedWords.Match
+    /// Part of another service, and for something that neither that nor the question speaks of.
+    let isSpecial: Bool
+    /// Order of how it is given: by the owner as its duty, bought, of free will.
+    let nature: Int
+    let isPart: Bool
     let distance: Int
   }
 
@@ -72,15 +79,36 @@ struct Resolver {
     var entries = collected(type, lawful, age: age)
     // An age that no service names is a reason to doubt the age, not to answer less.
     if entries.isEmpty, age != nil { entries = collected(type, lawful, age: nil) }
-    entries.sort { left, right in
-      if left.isNamed != right.isNamed { return left.isNamed }
-      if left.rank != right.rank { return left.rank < right.rank }
-      if left.isOfKind != right.isOfKind { return left.isOfKind }
-      if left.match != right.match { return left.match > right.match }
-      if left.distance != right.distance { return left.distance < right.distance }
-      return router.registry.precedes(left.service, right.service)
-    }
+    if entries.count > 1 { entries.sort { goesBefore($0, $1) } }
     return entries
+  }
+
+  /// Whether a service goes before another of its type.
+  ///
+  /// What is asked for by name goes first, then duties before offers. Among duties the nearest area
+  /// goes first, so the municipality's own before the region's, unless the name of the one says
+  /// more exactly what is asked; but what is only part of another service, and for something else,
+  /// stands behind. The rest decides among services of the same area.
+  private func goesBefore(_ left: Entry, _ right: Entry) -> Bool {
+    if left.isAsked != right.isAsked { return left.isAsked }
+    if left.rank != right.rank { return left.rank < right.rank }
+    if left.isFree, left.isOfKind != right.isOfKind { return left.isOfKind }
+    if left.match.nameWeight != right.match.nameWeight {
+      return left.match.nameWeight > right.match.nameWeight
+    }
+    if left.isSpecial != right.isSpecial { return right.isSpecial }
+    if left.distance != right.distance { return left.distance < right.distance }
+    if left.isOfKind != right.isOfKind { return left.isOfKind }
+    if left.match.ownWeight != right.match.ownWeight {
+      return left.match.ownWeight > right.match.ownWeight
+    }
+    if left.nature != right.nature { return left.nature < right.nature }
+    if left.match.weight != right.match.weight { return left.match.weight > right.match.weight }
+    if left.isPart != right.isPart { return right.isPart }
+    if left.match.foreignCount != right.match.foreignCount {
+      return left.match.foreignCount < right.match.foreignCount
+    }
+    return router.registry.precedes(left.service, right.service)
   }
 
   private func collected(
@@ -110,17 +138,27 @@ struct Resolver {
     _ service: UInt32, _ row: ServiceTable.Row, _ lawful: Registry.Number?, distance: Int
   ) -> Entry {
     let owner = owner(of: service)
-    let match = wanted?.match(with: service) ?? WantedWords.Match()
+    let kind = owner.map { router.orgs.kind(of: $0) }
+    let organizer = router.types[Registry.Number(row.type)].organizer
+    let whole = row.isPart ? row.whole : nil
+    let wanted = wanted ?? .nothing(router.tables)
+    let match = wanted.match(with: service, partOf: whole)
+    let isOfOther = whole.map { router.services.row(of: $0).type != row.type } ?? false
+    let isKindNamed = kind.map { wanted.kinds.contains($0) } ?? false
     return Entry(
       service: Registry.Number(service), owner: owner, rank: rank(row, owner, lawful),
-      isNamed: match.isByName, isOfKind: isOfKind(owner, row), match: match.weight,
-      distance: distance)
+      isAsked: match.isByName || isKindNamed, isOfKind: kind == organizer,
+      isFree: isFree(organizer), match: match,
+      isSpecial: row.isPart && match.ownWeight == 0 && (isOfOther || match.foreignCount > 0),
+      nature: nature(row), isPart: row.isPart, distance: distance)
   }
 
-  private func isOfKind(_ owner: Registry.Number?, _ row: ServiceTable.Row) -> Bool {
-    guard let kind = owner.map({ router.orgs.kind(of: $0) }) else { return false }
-    if let named = wanted?.kinds, !named.isEmpty { return named.contains(kind) }
-    return kind == router.types[Registry.Number(row.type)].organizer
+  private func nature(_ row: ServiceTable.Row) -> Int {
+    switch row.nature {
+    case .statutory: 0
+    case .purchased, nil: 1
+    case .voluntary: 2
+    }
   }
 
   private func rank(

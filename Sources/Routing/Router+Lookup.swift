@@ -19,7 +19,9 @@ extension Router {
     if let number = registry.number(of: text), registry[number].kind == .type { return number }
     if let number = registry.number(of: Array("type/".utf8)[...] + text) { return number }
     if let number = type(withName: text) { return number }
-    let reading = Reading(Question(Array(text), area: nil, router: self), router: self)
+    var words = Array(text)
+    _ = Masking.mask(&words)
+    let reading = Reading(Question(words, area: nil, router: self), router: self)
     return reading.scores.first.map { types.number(at: $0.type) }
   }
 

@@ -4,11 +4,13 @@ extension Router {
   /// Who is responsible for what a question asks.
   ///
   /// - Parameters:
-  ///   - text: the question as typed, UTF-8. Personal identity codes in it are blanked first.
+  ///   - text: the question as typed, UTF-8. Personal identity codes, telephone numbers and
+  ///     e-mail addresses in it are blanked first.
   ///   - area: the municipality or region that the caller lives in; a place in the text wins.
   ///   - at: as of when, for validity, absence and opening hours.
   ///   - limit: most candidates.
-  ///   - language: the caller's, ISO 639; prefers contacts who speak it.
+  ///   - language: the caller's, ISO 639; prefers contacts who speak it. Nil for that in which the
+  ///     question is asked.
   ///   - viewer: who asks; only contacts that they may see are named.
   /// - Returns: at least one candidate, the likeliest first.
   package func route(
@@ -16,13 +18,13 @@ extension Router {
     language: String? = nil, viewer: Viewer = Viewer(sees: .desk)
   ) -> Answer {
     var bytes = Array(text)
-    let masked = IdentityCodes.mayStand(in: text) ? IdentityCodes.mask(&bytes) : 0
+    let masked = Masking.mask(&bytes)
     let question = Question(bytes, area: area, router: self)
     let reading = Reading(question, router: self)
     let composer = Composer(
       router: self, area: question.area, time: at, age: question.age, wanted: reading.wanted,
-      language: language, viewer: viewer)
-    return composer.answer(reading, maskedCodes: masked, limit: max(1, limit))
+      language: language ?? question.language, viewer: viewer)
+    return composer.answer(reading, masked: masked, limit: max(1, limit))
   }
 
   /// Who is responsible for a type of service.

@@ -1,3 +1,4 @@
+package import Language
 package import Registry
 
 /// From a caller's question to the responsible party and whom to call: everything that has to be
@@ -16,12 +17,19 @@ package struct Router: Sendable {
   private(set) var tables: Tables
 
   /// Makes the tables. The registry's numbers are in order; see `Registry.compacted`.
-  package init(_ registry: Registry) {
+  ///
+  /// - Parameters:
+  ///   - registry: to answer from.
+  ///   - morphology: knows inflected forms; without one, words are compared by their stems.
+  package init(_ registry: Registry, morphology: (any Morphology)? = nil) {
     self.registry = registry
-    tables = Tables(registry)
+    tables = Tables(registry, morphology: morphology)
   }
 
-  func isStop(_ word: ArraySlice<UInt8>) -> Bool { tables.stopWords.number(of: word.span) != nil }
+  /// What knows inflected forms, for a router that takes this one's place.
+  package var morphology: (any Morphology)? { tables.morphology }
+
+  func isStop(_ word: ArraySlice<UInt8>) -> Bool { tables.stopWords.contains(word) }
 
   /// Whether the second area is the first or lies within it.
   package func covers(_ area: Registry.Number, _ other: Registry.Number) -> Bool {
@@ -51,14 +59,15 @@ package struct Router: Sendable {
   /// registry.
   ///
   /// It can take every change of a service, a contact, an interface or a kind of which only the
-  /// words are kept. Areas, organisations and types must stay, and with them what the tables and
+  /// words are kept. Vocabularies and stop lists, areas, organisations and types must stay, and with them what the tables and
   /// indices keep of them; their phone numbers, notes and sources may change.
   package func canApply(_ changes: [Change]) -> Bool {
     changes.allSatisfy { change in
       guard
-        let kind = change.record?.kind ?? registry.number(of: change.id).map({ registry[$0].kind }),
-        let fields = Tables.fixedFields[kind]
+        let kind = change.record?.kind ?? registry.number(of: change.id).map({ registry[$0].kind })
       else { return true }
+      if Tables.fixedKinds.contains(kind) { return false }
+      guard let fields = Tables.fixedFields[kind] else { return true }
       guard let old = registry.number(of: change.id), let new = change.record else { return false }
       let searched = kind.spec.fields.filter(\.isSearched).map { FieldName($0.name) }
       return (fields + searched).allSatisfy { registry[old].all($0) == new.all($0) }

@@ -12,6 +12,7 @@ struct ServiceReader: Sendable {
     let owner = FieldCursor.Name(.owner)
     let age = FieldCursor.Name(.age)
     let nature = FieldCursor.Name(.nature)
+    let partOf = FieldCursor.Name(.partOf)
     let validFrom = FieldCursor.Name(.validFrom)
     let source = FieldCursor.Name(FieldName("Source"))
     let validTo = FieldCursor.Name(.validTo)
@@ -39,6 +40,8 @@ struct ServiceReader: Sendable {
         }
       case fields.age: readAge(record.text[cursor.value], into: &kept.row)
       case fields.nature: kept.row.nature = ServiceTable.Nature(text[cursor.value.lowerBound])
+      case fields.partOf:
+        if let whole = registry.number(of: text, cursor.value) { kept.row.whole = whole.rawValue }
       case fields.validFrom:
         kept.row.validFrom = CivilDate(parsing: record.text[cursor.value])?.dayNumber ?? .min
       case fields.validTo:

@@ -31,6 +31,8 @@ struct ServiceTable: Sendable {
     var nature: Nature?
     /// Whether its areas are the country, or all regions of it.
     var isNationwide = false
+    /// The service that it is part of; all ones if of none.
+    var whole = UInt32.max
     var owners = Lists<UInt32>.Place()
     var areas = Lists<UInt32>.Place()
   }
@@ -144,6 +146,9 @@ extension ServiceTable.Kept {
 }
 
 extension ServiceTable.Row {
+  /// Whether it is part of another service.
+  var isPart: Bool { whole != .max }
+
   /// Whether the service is given on a day.
   func isValid(on date: CivilDate) -> Bool {
     validFrom <= date.dayNumber && date.dayNumber <= validTo

@@ -7,9 +7,13 @@ struct ServiceWords: Sendable {
   struct Entry: BitwiseCopyable, Hashable {
     let rawValue: UInt32
 
-    init(stem: UInt32, isName: Bool) { rawValue = stem << 1 | (isName ? 1 : 0) }
+    init(stem: UInt32, isName: Bool, isOwn: Bool = false) {
+      rawValue = stem << 2 | (isOwn ? 2 : 0) | (isName ? 1 : 0)
+    }
 
-    var stem: UInt32 { rawValue >> 1 }
+    var stem: UInt32 { rawValue >> 2 }
+    /// Whether no phrase of the service's type has it.
+    var isOwn: Bool { rawValue & 2 != 0 }
     /// Whether it stands in the service's name, or in that of an association that gives it.
     var isName: Bool { rawValue & 1 != 0 }
   }
@@ -35,6 +39,11 @@ struct ServiceWords: Sendable {
     }
 
     var uses: [Use] { own.map { Use(type: type, stem: $0) } }
+
+    /// Its entries, each with whether the stem is its own.
+    fileprivate var marked: [Entry] {
+      entries.map { Entry(stem: $0.stem, isName: $0.isName, isOwn: own.contains($0.stem)) }
+    }
 
     fileprivate func pairs(_ number: UInt32) -> [KeyedNumbers.Pair] {
       own.flatMap { stem in
@@ -81,7 +90,7 @@ struct ServiceWords: Sendable {
         continue
       }
       let place = rows.row(of: change.number) ?? .init()
-      rows.set(lists.replace(place, with: new.entries), of: change.number)
+      rows.set(lists.replace(place, with: new.marked), of: change.number)
     }
   }
 }
@@ -98,7 +107,7 @@ struct ServiceWordsBuilder {
 
   /// Adds the next service.
   mutating func add(_ service: UInt32, _ kept: ServiceWords.Kept) {
-    places.append(lists.append(kept.entries))
+    places.append(lists.append(kept.marked))
     for stem in kept.own {
       for area in kept.areas {
         pairs.append(.init(key: UInt64(stem) << 32 | UInt64(area), number: service))

@@ -2,32 +2,40 @@ import Language
 
 /// What each stem is worth, and which types use it.
 ///
-/// A stem is worth 1 when one type alone uses it, falling with the logarithm of how many do. Use by
-/// services alone counts half; weak words keep an eighth. The types' phrases stay; services come and
+/// A stem is worth 1 when one type alone uses it, falling with the logarithm of how many do. Use in
+/// phrases beside other words counts in part, use by services alone less; weak words keep an eighth. The types' phrases stay; services come and
 /// go, so their uses are counted, and a weight is at all times what a new router would make it.
 struct StemWorth: Sendable {
   let typeCount: Int
-  /// Types that have a stem in a phrase.
-  private var phraseUsers: TypeBits
+  /// How much each type's phrases speak by a stem.
+  private var phraseUsers: TypeUses
   /// Types that have it only in the words of a service.
   private var users = StemUsers()
   /// Stems of the weak words.
   private var weak: WordTable
 
-  init(typeCount: Int) {
+  init(typeCount: Int, weak words: WordTable) {
     self.typeCount = typeCount
-    phraseUsers = TypeBits(typeCount: typeCount)
-    weak = WordTable(capacity: StopWords.weak.count)
-    for word in StopWords.weak {
+    phraseUsers = TypeUses(typeCount: typeCount)
+    weak = WordTable(capacity: words.count)
+    for word in 0..<UInt32(words.count) {
       var key: [UInt8] = []
-      Stem.appendKey(of: word.span, to: &key)
+      Stem.appendKey(of: words[word].span, to: &key)
       // Keys of two letters are shared by words that have nothing to do with each other.
       if key.count > 2 { _ = weak.insert(key.span) }
     }
   }
 
-  mutating func addPhrase(type: UInt32, stem: UInt32) {
-    phraseUsers.insert(Int(type), stem: stem)
+  /// Takes a phrase of so many words that count.
+  mutating func addPhrase(type: UInt32, stem: UInt32, count: Int) {
+    phraseUsers.add(1 / Float(count), type: Int(type), stem: stem)
+  }
+
+  /// How much of a type's own a stem is, 0–1: one that stands alone or in several phrases of the
+  /// type tells it by itself, one that stands in a single phrase among others does not.
+  func affinity(of stem: UInt32, type: UInt32) -> Float {
+    let own = phraseUsers.uses(type: Int(type), stem: stem)
+    return own * own / (own * own + 1)
   }
 
   /// Tells a service's stems that its type's phrases have from those that only it has.
@@ -36,7 +44,7 @@ struct StemWorth: Sendable {
     kept.names.removeAll(keepingCapacity: true)
     for entry in kept.entries where !phraseUsers.contains(Int(kept.type), stem: entry.stem) {
       kept.own.append(entry.stem)
-      if entry.isName, phraseUsers.count(stem: entry.stem) == 0 { kept.names.append(entry.stem) }
+      if entry.isName, phraseUsers.users(stem: entry.stem) == 0 { kept.names.append(entry.stem) }
     }
   }
 
@@ -54,9 +62,13 @@ struct StemWorth: Sendable {
   /// 0–1.
   func weight(of stem: UInt32, _ lexicon: Lexicon) -> Float {
     let all = max(1, logarithm(Float(typeCount + 1)))
-    let users = Float(phraseUsers.count(stem: stem)) + 0.5 * Float(users.count(of: stem))
+    let users = phraseUsers.users(stem: stem) + 0.3 * Float(users.count(of: stem))
     let weight = max(0, 1 - logarithm(max(1, users)) / all)
-    return weak.number(of: lexicon.stems[stem].span) == nil ? weight : weight * 0.125
+    return isWeak(stem, lexicon) ? weight * 0.125 : weight
+  }
+
+  func isWeak(_ stem: UInt32, _ lexicon: Lexicon) -> Bool {
+    weak.number(of: lexicon.stems[stem].span) != nil
   }
 
   /// Natural logarithm; this module imports no mathematics.
@@ -69,30 +81,34 @@ struct StemWorth: Sendable {
   }
 }
 
-/// For each stem a set of types.
-private struct TypeBits {
-  private let wordsPerStem: Int
-  private var bits: [UInt64] = []
+/// For each stem what the phrases of each type say by it: one for a phrase of its own, a part for one
+/// that it shares with other words.
+private struct TypeUses {
+  private let typeCount: Int
+  private var values: [Float] = []
 
-  init(typeCount: Int) { wordsPerStem = max(1, (typeCount + 63) / 64) }
+  init(typeCount: Int) { self.typeCount = max(1, typeCount) }
 
-  mutating func insert(_ type: Int, stem: UInt32) {
-    let index = Int(stem) * wordsPerStem + type / 64
-    if index >= bits.count {
-      let needed = (Int(stem) + 1) * wordsPerStem
-      bits.append(contentsOf: repeatElement(0, count: needed - bits.count))
+  mutating func add(_ use: Float, type: Int, stem: UInt32) {
+    let index = Int(stem) * typeCount + type
+    if index >= values.count {
+      let needed = (Int(stem) + 1) * typeCount
+      values.append(contentsOf: repeatElement(0, count: needed - values.count))
     }
-    bits[index] |= 1 << UInt64(type % 64)
+    values[index] += use
   }
 
-  func contains(_ type: Int, stem: UInt32) -> Bool {
-    let index = Int(stem) * wordsPerStem + type / 64
-    return index < bits.count && bits[index] & (1 << UInt64(type % 64)) != 0
+  func contains(_ type: Int, stem: UInt32) -> Bool { uses(type: type, stem: stem) > 0 }
+
+  func uses(type: Int, stem: UInt32) -> Float {
+    let index = Int(stem) * typeCount + type
+    return index < values.count ? values[index] : 0
   }
 
-  func count(stem: UInt32) -> Int {
-    let start = Int(stem) * wordsPerStem
-    guard start < bits.count else { return 0 }
-    return bits[start..<start + wordsPerStem].reduce(0) { $0 + $1.nonzeroBitCount }
+  /// How many types speak by a stem; one that only shares a phrase with it counts in part.
+  func users(stem: UInt32) -> Float {
+    let start = Int(stem) * typeCount
+    guard start < values.count else { return 0 }
+    return values[start..<start + typeCount].reduce(0) { $0 + min(1, $1) }
   }
 }

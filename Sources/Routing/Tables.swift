@@ -1,3 +1,4 @@
+import Language
 import Registry
 
 /// What the router keeps beside the registry, as one object: whoever answers a question holds on to
@@ -9,9 +10,11 @@ final class Tables: @unchecked Sendable {
   let areas: AreaTree
   let orgs: OrgTable
   let places: PlaceFinder
-  let stopWords: WordTable
+  let stopWords: StopWords
   /// The type of the social emergency services, which answer danger.
   let emergencyType: Registry.Number?
+  /// What knows inflected forms; nil where words are compared by their stems alone.
+  let morphology: (any Morphology)?
   private(set) var services: ServiceTable
   private(set) var types: TypeTable
   private(set) var contacts: ContactTable
@@ -19,18 +22,18 @@ final class Tables: @unchecked Sendable {
   private(set) var indices: Indices
 
   /// Makes the tables of a registry whose numbers are in order.
-  init(_ registry: Registry) {
+  init(_ registry: Registry, morphology: (any Morphology)?) {
+    self.morphology = morphology
     areas = AreaTree(registry)
     orgs = OrgTable(registry, areas: areas)
     services = ServiceTable(registry, areas: areas)
     types = TypeTable(registry, services: services)
     contacts = ContactTable(registry, areas: areas, orgs: orgs)
     interfaces = InterfaceTable(registry)
-    indices = Indices(registry, orgs: orgs, services: services)
+    stopWords = StopWords(registry)
+    indices = Indices(
+      registry, orgs: orgs, services: services, stopWords: stopWords, morphology: morphology)
     places = PlaceFinder(registry, areas: areas)
-    var stopWords = WordTable(capacity: StopWords.stop.count)
-    for word in StopWords.stop { _ = stopWords.insert(word.span) }
-    self.stopWords = stopWords
     emergencyType = registry.number(of: Danger.typeID)
   }
 
@@ -40,6 +43,7 @@ final class Tables: @unchecked Sendable {
     orgs = other.orgs
     places = other.places
     stopWords = other.stopWords
+    morphology = other.morphology
     emergencyType = other.emergencyType
     services = other.services
     types = other.types
@@ -49,6 +53,9 @@ final class Tables: @unchecked Sendable {
   }
 
   // MARK: changes
+
+  /// Kinds whose records are read only when the tables are made.
+  static let fixedKinds: [Kind] = [.vocabulary, .stoplist]
 
   /// Fields of records that stay while the tables are, by kind, as those name them who read them.
   static let fixedFields: [Kind: [FieldName]] = [

@@ -2,7 +2,7 @@ import Language
 
 /// What the types are called: their names and words as phrases, found by the stems in them.
 ///
-/// A phrase is one name or one `Word` of one type. What a word is worth falls with the number of
+/// A phrase is one name of one type or one value of its vocabulary. What a word is worth falls with the number of
 /// types that use it: `koulukuraattori` says all, `koulu` little, `lapsi` nearly nothing.
 struct Vocabulary: Sendable {
   struct Phrase: BitwiseCopyable {
@@ -11,15 +11,36 @@ struct Vocabulary: Sendable {
     /// Where its words stand in `words`.
     var start: UInt32
     var count: UInt32
+    /// How many of its words are no stop words.
+    var contentCount: UInt32 = 0
     /// Sum of its words' weights.
     var weight: Float = 0
+    /// What its words count beside others', as its vocabulary says.
+    var factor: Float
     var isName: Bool
+  }
+
+  /// Words that say nothing for a type when they stand together.
+  struct Exclusion: Sendable {
+    /// Place of the type among the types.
+    var type: UInt32
+    /// Those that are no stop words.
+    var forms: [UInt32]
+    /// Those of its forms that are stop words, which must stand there as they are.
+    var stopForms: [UInt32] = []
+    /// The stems of the others.
+    var stems: [UInt32] = []
   }
 
   /// The phrases' weights follow those of their words.
   private(set) var phrases: [Phrase]
+  private let exclusions: [Exclusion]
+  /// Exclusions by the stem of their first word.
+  private let exclusionsByStem: Postings
   /// Forms of the phrases' words, one phrase behind the other.
   let words: [UInt32]
+  /// For each of those words how much of the type's own it is.
+  private let affinities: [Float]
   /// Phrases by stem.
   let byStem: Postings
   private let byStopForm: KeyedNumbers
@@ -33,17 +54,34 @@ struct Vocabulary: Sendable {
   static let stopWeight: Float = 0.2
   /// The forms that stand in phrases, stop words left out, without doubles.
   let forms: [UInt32]
+  /// For each form of the lexicon whether it is one of them.
+  private let isOwn: [Bool]
   /// Stems of compounds by the stem of a part: `koulukuraattori` by `kuraattori`.
   let byPart: Postings
   var typeCount: Int { worth.typeCount }
 
-  init(_ builder: VocabularyBuilder, lexicon: Lexicon) {
+  init(_ builder: VocabularyBuilder, lexicon: Lexicon, stopWords: StopWords) {
     let stemOf = lexicon.stemOfForm
     words = builder.words
-    let stop = Self.forms(of: StopWords.stop, in: lexicon)
+    let stop = stopWords.forms(in: lexicon)
     self.stop = stop
+    exclusions = builder.exclusions.map { exclusion in
+      var exclusion = exclusion
+      exclusion.stopForms = exclusion.forms.filter { stop.contains($0) }
+      exclusion.forms.removeAll { stop.contains($0) }
+      exclusion.stems = exclusion.forms.map { stemOf[Int($0)] }
+      return exclusion
+    }.filter { !$0.stems.isEmpty }
+    exclusionsByStem = Postings(
+      keys: exclusions.map { $0.stems[0] }, values: Array(0..<UInt32(exclusions.count)),
+      count: lexicon.stems.count)
     worth = builder.worth
     phrases = builder.phrases
+    affinities = phrases.flatMap { phrase in
+      builder.words[Int(phrase.start)..<Int(phrase.start + phrase.count)].map {
+        builder.worth.affinity(of: stemOf[Int($0)], type: phrase.type)
+      }
+    }
     var keys: [UInt32] = []
     var values: [UInt32] = []
     var isUsed = [Bool](repeating: false, count: lexicon.forms.count)
@@ -58,6 +96,7 @@ struct Vocabulary: Sendable {
           stopPairs.append(.init(key: UInt64(form), number: UInt32(index)))
           continue
         }
+        phrases[index].contentCount += 1
         keys.append(stem)
         values.append(UInt32(index))
         if !isUsed[Int(form)] {
@@ -67,6 +106,7 @@ struct Vocabulary: Sendable {
       }
     }
     self.forms = forms
+    isOwn = isUsed
     byStem = Postings(keys: keys, values: values, count: lexicon.stems.count)
     byStopForm = KeyedNumbers(stopPairs)
     byPart = Self.parts(of: forms, lexicon)
@@ -74,12 +114,28 @@ struct Vocabulary: Sendable {
     for index in phrases.indices { weigh(index, lexicon) }
   }
 
+  /// The exclusions whose first word has a stem.
+  func exclusions(beginningWith stem: UInt32) -> [Exclusion] {
+    exclusionsByStem[stem].map { exclusions[Int($0)] }
+  }
+
+  /// How much of its type's own the word of a phrase is that has a stem; 0 if it has none.
+  func affinity(of stem: UInt32, in phrase: Phrase, _ lexicon: Lexicon) -> Float {
+    for place in Int(phrase.start)..<Int(phrase.start + phrase.count)
+    where lexicon.stemOfForm[Int(words[place])] == stem {
+      return affinities[place]
+    }
+    return 0
+  }
+
+  /// Whether a stem is one of the weak words'.
+  func isWeak(_ stem: UInt32, _ lexicon: Lexicon) -> Bool { worth.isWeak(stem, lexicon) }
+
   /// Phrases that have a stop word, by its form.
   func phrases(withStopForm form: UInt32) -> ArraySlice<UInt32> { byStopForm[UInt64(form)] }
 
-  private static func forms(of list: [[UInt8]], in lexicon: Lexicon) -> Set<UInt32> {
-    Set(list.compactMap { lexicon.forms.number(of: $0.span) })
-  }
+  /// Whether a form stands in a phrase and is no stop word.
+  func isForm(_ form: UInt32) -> Bool { Int(form) < isOwn.count && isOwn[Int(form)] }
 
   /// Takes the vocabulary's long words apart into two of its own words.
   private static func parts(of forms: [UInt32], _ lexicon: Lexicon) -> Postings {

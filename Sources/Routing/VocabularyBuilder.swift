@@ -2,17 +2,35 @@
 struct VocabularyBuilder {
   private(set) var phrases: [Vocabulary.Phrase] = []
   private(set) var words: [UInt32] = []
+  private(set) var exclusions: [Vocabulary.Exclusion] = []
   private(set) var worth: StemWorth
 
-  init(typeCount: Int) { worth = StemWorth(typeCount: typeCount) }
+  private let stop: StopWords
 
-  mutating func add(type: UInt32, forms: [UInt32], isName: Bool, lexicon: Lexicon) {
+  init(typeCount: Int, stopWords: StopWords) {
+    stop = stopWords
+    worth = StemWorth(typeCount: typeCount, weak: stopWords.weak)
+  }
+
+  mutating func add(
+    type: UInt32, forms: [UInt32], isName: Bool, factor: Float = 1, lexicon: Lexicon
+  ) {
     guard !forms.isEmpty else { return }
     phrases.append(
       Vocabulary.Phrase(
-        type: type, start: UInt32(words.count), count: UInt32(forms.count), isName: isName))
+        type: type, start: UInt32(words.count), count: UInt32(forms.count), factor: factor,
+        isName: isName))
     words += forms
-    for form in forms { worth.addPhrase(type: type, stem: lexicon.stemOfForm[Int(form)]) }
+    let content = forms.filter { !stop.contains(lexicon.forms[$0]) }
+    for form in content.isEmpty ? forms : content {
+      worth.addPhrase(
+        type: type, stem: lexicon.stemOfForm[Int(form)], count: max(1, content.count))
+    }
+  }
+
+  /// Adds a phrase that does not mean a type.
+  mutating func addExclusion(type: UInt32, forms: [UInt32]) {
+    if !forms.isEmpty { exclusions.append(.init(type: type, forms: forms)) }
   }
 
   /// Notes that a service of a type has a stem that no phrase of the type has.

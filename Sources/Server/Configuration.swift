@@ -29,6 +29,15 @@ package struct Configuration: Sendable {
   package var backupsKept = 14
   /// Months after which `purge` erases old versions of contacts.
   package var contactHistoryMonths = 24
+  /// Whether Finnish words are read by libvoikko.
+  package enum Voikko: String, Sendable, CaseIterable {
+    /// If it is installed.
+    case auto
+    /// Without it the daemon does not start.
+    case required
+    case off
+  }
+  package var voikko = Voikko.auto
   /// Permissions of a socket that the daemon binds itself.
   package var socketMode: UInt32 = 0o666
   package var limits = Limits()
@@ -102,6 +111,12 @@ package struct Configuration: Sendable {
       return Self.number(value, 0...1200, to: &contactHistoryMonths)
     case "Import_bytes_max":
       return Self.number(value, 65_536...(1 << 30), to: &limits.importBytesMax)
+    case "Voikko":
+      guard let choice = Voikko(rawValue: value) else {
+        return "not one of " + Voikko.allCases.map(\.rawValue).joined(separator: ", ")
+      }
+      voikko = choice
+      return nil
     case "Connections_max":
       return Self.number(value, 1...65_536, to: &limits.connectionsMax)
     case "Connections_per_user_max":

@@ -1,8 +1,10 @@
 import Commands
 import Glibc
+import Language
 import Platform
 import Routing
 import Store
+import Voikko
 
 /// The daemon while it serves.
 extension Daemon {
@@ -31,15 +33,23 @@ extension Daemon {
     _ start: consuming Start, _ configuration: Configuration,
     listener: borrowing OwnedDescriptor
   ) -> CInt {
+    let morphology: (any Morphology)?
+    do throws(VoikkoError) {
+      morphology = try FinnishDictionary.open(configuration.voikko)
+    } catch {
+      log(.error, error.message)
+      return Exit.failed
+    }
     let manager = ServiceManager()
     SignalDescriptor.ignoreBrokenPipes()
     raiseDescriptorLimit(configuration.limits)
     do throws(Errno) {
       let loaded = start.loaded
       var core = Core(
-        router: Router(loaded.registry),
+        router: Router(loaded.registry, morphology: morphology),
         effects: .init(now: { Clock.wallSeconds() }, residentKiB: { Process.residentKiB() }),
         changedAt: loaded.changedAt)
+      core.tallies = start.tallies
       core.blockBytesMax = configuration.limits.importBytesMax
       let poller = try Poller()
       // Before any thread begins, so that no other thread takes a signal.

@@ -25,6 +25,8 @@ final class Keeper: Sendable {
     /// What the store found, and up to which revision it looked.
     case versions([RecordVersion], StoreQuery, through: Int, Ticket)
     case failed(StoreError, verb: String, Ticket)
+    /// Counts were kept, or why not, and then which.
+    case tallied(StoreError?, [Tally])
     /// How many versions; nil if there is no such record and was none.
     case purged(Int?, Ticket)
   }

@@ -1,4 +1,5 @@
 import Commands
+import Language
 import Registry
 import Routing
 import Store
@@ -13,10 +14,12 @@ enum LargeImport {
   ///   - registry: what it is compared with.
   ///   - keeper: has the store; nil without one.
   ///   - now: seconds since 1970.
+  ///   - morphology: of the new router.
   ///   - ticket: who waits.
   /// - Returns: the new router, what would change, or why nothing does.
   static func run(
-    _ bulk: Bulk, _ registry: Registry, _ keeper: Keeper?, now: Int64, _ ticket: Keeper.Ticket
+    _ bulk: Bulk, _ registry: Registry, _ keeper: Keeper?, now: Int64,
+    morphology: (any Morphology)?, _ ticket: Keeper.Ticket
   ) -> Jobs.Outcome {
     func refused(_ error: CommandError) -> Jobs.Outcome {
       .notImported(error, ticket)
@@ -43,7 +46,7 @@ enum LargeImport {
     }
     if let error { return refused(CommandError(error)) }
     let changed = registry.remade(with: commit.changes, revision: commit.revision.number)
-    return .imported(Router(changed), commit, ticket)
+    return .imported(Router(changed, morphology: morphology), commit, ticket)
   }
 }
 

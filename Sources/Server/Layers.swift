@@ -1,4 +1,5 @@
 import Commands
+import Language
 import Platform
 import Registry
 import Routing
@@ -116,13 +117,16 @@ enum Layers {
   ///   - keeper: has the store; nil without one.
   ///   - revision: of a registry without a store.
   ///   - now: seconds since 1970.
+  ///   - morphology: of the new router.
   /// - Returns: a router, or why there is none.
   static func reload(
-    directories: [String], _ keeper: Keeper?, revision: Int, now: Int64
+    directories: [String], _ keeper: Keeper?, revision: Int, now: Int64,
+    morphology: (any Morphology)?
   ) -> Jobs.Outcome {
     do throws(Failure) {
       let loaded = try loadAgain(directories, keeper, revision: revision, now: now)
-      return .reloaded(Router(loaded.registry), changedAt: loaded.changedAt)
+      return .reloaded(
+        Router(loaded.registry, morphology: morphology), changedAt: loaded.changedAt)
     } catch {
       return .reloadFailed(error)
     }

@@ -48,6 +48,11 @@ package struct Limits: Sendable, Equatable {
   static let gatherTime = Duration.microseconds(300)
   /// Times that the store's thread looks for more before it sleeps.
   static let keeperLooks = 40
+  /// Time that counted words wait for others before they are written together. Longer, so that
+  /// even the disk does not know which came together.
+  static let wordInterval = Duration.seconds(60)
+  /// The same for answers that a clerk has marked as wrong.
+  static let markInterval = Duration.seconds(1)
   /// Longest time to send what is answered when the daemon stops.
   static let stopTime = Duration.seconds(5)
   /// Problems of a refused reload that its reply lists.

@@ -1,4 +1,5 @@
 import Commands
+import Language
 import Registry
 import Routing
 import Store
@@ -8,10 +9,11 @@ enum PastRegistry {
   /// - Parameters:
   ///   - moment: before the first revision there is is that revision.
   ///   - state: the state directory.
+  ///   - morphology: of the router.
   /// - Returns: a router, when its revision came, and how long it was the present one.
   /// - Throws: what the store says.
   static func make(
-    of moment: PastMoment, state: String
+    of moment: PastMoment, state: String, morphology: (any Morphology)?
   ) throws(StoreError) -> (router: Router, at: Int64, times: Range<Int64>) {
     let store = try Store(reading: state)
     let number: Int
@@ -31,6 +33,8 @@ enum PastRegistry {
     }
     let registry = Registry.empty.remade(with: changes, revision: number)
     let start = number == 1 ? .min : from
-    return (Router(registry), from, start..<max(start, next))
+    return (
+      Router(registry, morphology: morphology), from, start..<max(start, next)
+    )
   }
 }

@@ -24,6 +24,7 @@ extension Server {
       case .failed(let error, let verb, let ticket):
         endWatching(ticket)
         refuse(ticket, CommandError(error), verb: verb, poller)
+      case .tallied(let error, let tallies): endTallying(error, tallies)
       case .purged(nil, let ticket):
         refuse(
           ticket, .notFound("no such record, and there was none"), verb: "purge", poller)
@@ -89,21 +90,21 @@ extension Server {
 
   /// Has a router made of the registry with a change that was kept.
   private mutating func rebuild(_ commit: Commit) {
-    let registry = core.registry
+    let (registry, morphology) = (core.registry, core.router.morphology)
     core.isReplacing = true
     startJob("rebuild") {
       let changed = registry.remade(with: commit.changes, revision: commit.revision.number)
-      return .rebuilt(Router(changed))
+      return .rebuilt(Router(changed, morphology: morphology))
     }
   }
 
   /// Begins a large import.
   mutating func start(_ bulk: Bulk, _ connection: Connection) {
     let (registry, keeper, ticket) = (core.registry, storing?.keeper, connection.ticket)
-    let now = core.effects.now()
+    let (now, morphology) = (core.effects.now(), core.router.morphology)
     core.isReplacing = true
     startJob("import") {
-      LargeImport.run(bulk, registry, keeper, now: now, ticket)
+      LargeImport.run(bulk, registry, keeper, now: now, morphology: morphology, ticket)
     }
   }
 

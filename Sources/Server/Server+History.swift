@@ -38,9 +38,9 @@ extension Server {
     if case .watch = query.subject { return push(versions, through: through, ticket, poller) }
     var answer = Reply()
     if case .history(let id, _) = query.subject, versions.isEmpty {
-      let name = String(decoding: id, as: UTF8.self)
       return refuse(
-        ticket, .notFound("no record \(name), and there was none"), verb: query.verb, poller)
+        ticket, .notFound("no record \(repeated(id)), and there was none"), verb: query.verb,
+        poller)
     }
     answer.write(versions, for: query, in: core.registry, isFirst: true)
     answer.endVersions(count: versions.count, revision: core.registry.revision)
@@ -113,9 +113,11 @@ extension Server {
   mutating func startPast(_ moment: PastMoment) {
     guard let state = storing?.state, !pastAsked.contains(moment) else { return }
     pastAsked.append(moment)
+    let morphology = core.router.morphology
     startJob("past") {
       do throws(StoreError) {
-        let (router, at, times) = try PastRegistry.make(of: moment, state: state)
+        let (router, at, times) = try PastRegistry.make(
+          of: moment, state: state, morphology: morphology)
         return .past(router, at: at, times: times, moment)
       } catch {
         return .pastFailed(error, moment)

@@ -10,6 +10,7 @@ extension Server {
     let now = core.effects.now()
     switch upkeep {
     case .backup(let form):
+      keepTallies()
       let (state, directory) = (storing.state, storing.backupDirectory)
       let kept = storing.backupsKept
       startJob("backup") {
@@ -26,6 +27,8 @@ extension Server {
       }
     case .purge:
       let today = LocalTime(secondsSince1970: now).date
+      // Counts of weeks gone by go, too.
+      keepTallies()
       let limit = LocalTime(today.adding(months: -storing.contactHistoryMonths)).secondsSince1970
       purge(ticket, storing.keeper) { store throws(StoreError) in
         try store.purge(kinds: "contact/", before: limit)

@@ -1,6 +1,7 @@
 package import Commands
 import Platform
 import Registry
+import Routing
 import Wire
 
 /// The daemon's one loop: it owns the registry and every connection, and runs each request to its
@@ -54,6 +55,12 @@ package struct Server: ~Copyable {
   var epoch = 0
   /// Whether the last changes could not be kept, which is logged once.
   var isStoreFailing = false
+  /// When counts are to be handed over, by the monotonic clock; nil if none wait.
+  var tallyDue: UInt64?
+  /// Whether the store is writing counts.
+  var isTallying = false
+  /// Whether it could not the last time, which is logged once.
+  var isTallyFailing = false
   /// Requests that wait for their turn or for a registry of the past, in order.
   var turns: [Turn] = []
   /// Moments whose registries are being made.
@@ -123,6 +130,8 @@ package struct Server: ~Copyable {
       }
       if waits, now == 0 || pause >= 0 { upkeep(poller) }
     }
+    isTallying = false
+    if core.tallies.hasUnkept { keepTallies() }
   }
 
   private var isDone: Bool {
@@ -142,6 +151,7 @@ package struct Server: ~Copyable {
     if stoppingSince != nil { pause = .milliseconds(100) }
     if acceptPausedAt != nil { pause = min(pause, Limits.acceptPause) }
     if let interval = manager.watchdogInterval { pause = min(pause, interval / 2) }
+    if let tallyPause { pause = min(pause, tallyPause) }
     if core.connections > 0, limits.idleTime > .zero { pause = min(pause, sweepInterval) }
     return pause == Self.pauseMax ? -1 : CInt(max(1, pause.nanoseconds / 1_000_000))
   }
@@ -152,6 +162,7 @@ package struct Server: ~Copyable {
   private mutating func upkeep(_ poller: borrowing Poller) {
     let now = clock()
     resumeAccepting(poller, now)
+    keepDueTallies()
     if let interval = manager.watchdogInterval,
       .nanoseconds(now - watchedAt) >= interval / 2
     {
@@ -195,8 +206,10 @@ package struct Server: ~Copyable {
     core.isReplacing = true
     let (directories, keeper) = (directories, storing?.keeper)
     let (revision, now) = (core.registry.revision + 1, core.effects.now())
+    let morphology = core.router.morphology
     startJob("reload") {
-      Layers.reload(directories: directories, keeper, revision: revision, now: now)
+      Layers.reload(
+        directories: directories, keeper, revision: revision, now: now, morphology: morphology)
     }
   }
 

@@ -1,3 +1,4 @@
+import Commands
 import Platform
 import Registry
 import Store
@@ -5,6 +6,8 @@ import Store
 /// What is read before a socket is opened: the registry of both layers, and the store it came from.
 struct Start: ~Copyable {
   let loaded: Layers.Loaded
+  /// Counts that were kept.
+  let tallies: Tallies
   /// Nil without a state directory.
   var store: Store?
 
@@ -23,6 +26,7 @@ struct Start: ~Copyable {
       } catch {
         throw .files(error)
       }
+      tallies = Tallies()
       store = nil
       return
     }
@@ -37,8 +41,22 @@ struct Start: ~Copyable {
     } catch {
       throw .store(error)
     }
-    loaded = try Layers.load(
+    let loaded = try Layers.load(
       directories: directories, store: &store, now: now, uid: Process.userID)
+    let tallies = try Self.tallies(store, now: now)
+    self.loaded = loaded
+    self.tallies = tallies
     self.store = consume store
+  }
+
+  private static func tallies(
+    _ store: borrowing Store, now: Int64
+  ) throws(Layers.Failure) -> Tallies {
+    do throws(StoreError) {
+      let kept = try store.tallies().compactMap { Tally($0) }
+      return Tallies(kept: kept, week: Week(secondsSince1970: now))
+    } catch {
+      throw .store(error)
+    }
   }
 }

@@ -20,7 +20,11 @@ struct Schema: Sendable {
 
   var version: Int { steps.count }
 
-  static let current = Schema(steps: [step1])
+  static let current = Schema(steps: [step1, step2])
+
+  /// The oldest version whose history a reader understands as it is: what came later stands beside
+  /// it. So `--check` reads what an older daemon still serves from.
+  static let readableVersion = 1
 
   /// Brings a database to this schema's version; all steps in one transaction.
   func migrate(_ connection: borrowing Connection) throws(StoreError) {
@@ -78,5 +82,17 @@ struct Schema: Sendable {
       FROM head JOIN version ON version.number = head.version
       WHERE head.state = 'present' AND (head.layer = 'edit' OR NOT EXISTS (
         SELECT 1 FROM head AS edit WHERE edit.layer = 'edit' AND edit.id = head.id));
+    """
+
+  /// Without a row number, so that rows stand in order of their key and not of their coming.
+  private static let step2 = """
+    CREATE TABLE tally(             -- counts of a week: no question, no user, no time of day
+      kind TEXT NOT NULL,           -- word: that led nowhere; wrong: an answer marked so
+      week TEXT NOT NULL,           -- ISO 8601, such as 2026-W47
+      id TEXT NOT NULL,             -- what was answered; empty if nothing was
+      value TEXT NOT NULL,          -- the word; or the type that would have been right, or empty
+      count INTEGER NOT NULL CHECK(count > 0),
+      PRIMARY KEY(kind, week, id, value)
+    ) STRICT, WITHOUT ROWID;
     """
 }

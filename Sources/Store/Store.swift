@@ -73,7 +73,7 @@ package struct Store: ~Copyable {
       path: path, access: .readOnly, vfs: settings.vfs,
       busyMilliseconds: settings.busyMilliseconds)
     let version = try connection.checkOrigin(known: settings.schema.version)
-    guard version == settings.schema.version else {
+    guard version >= min(Schema.readableVersion, settings.schema.version) else {
       throw .other(
         code: version, detail: "the database waits for the daemon to bring it up to date")
     }

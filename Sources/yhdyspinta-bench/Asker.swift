@@ -51,6 +51,26 @@ struct Asker: ~Copyable {
     }
   }
 
+  /// Sends a request whose records are needed.
+  /// - Parameter request: one line, without LF.
+  /// - Returns: the records of the reply.
+  /// - Throws: `.failed` when the daemon refuses it or the connection breaks.
+  mutating func records(_ request: String) throws(BenchError) -> [Rec] {
+    let reply = try ask(request)
+    if let error = reply.error { throw .failed("\(request): \(error)") }
+    return reply.records
+  }
+
+  /// Who is at the other end.
+  ///
+  /// The process that listened first: nil when that was systemd, which then gave the socket away.
+  var processID: Int? {
+    guard let peer = try? UnixSocket.peerCredentials(socket.rawValue), peer.pid > 1 else {
+      return nil
+    }
+    return Int(peer.pid)
+  }
+
   private mutating func nextLine() throws(BenchError) -> String {
     while true {
       if let end = held[start...].firstIndex(of: 0x0A) {
@@ -98,6 +118,15 @@ struct Rec: Equatable {
 
   /// The first value of a field, nil when the record has none.
   subscript(_ name: String) -> String? { fields.first { $0.name == name }?.value }
+
+  /// All values of fields.
+  /// - Parameter names: of the fields.
+  /// - Returns: the values that are not empty, in the order of the names and of the record.
+  func values(_ names: String...) -> [String] {
+    names.flatMap { name in
+      fields.filter { $0.name == name && !$0.value.isEmpty }.map(\.value)
+    }
+  }
 
   static func == (one: Rec, other: Rec) -> Bool {
     one.fields.elementsEqual(other.fields) { $0 == $1 }

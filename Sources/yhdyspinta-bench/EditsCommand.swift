@@ -141,7 +141,8 @@ enum EditsCommand {
   }
 
   /// Of the last minute, since a number without it says little.
-  private static func loadAverage() -> String {
+  /// - Returns: such as `0.52`.
+  static func loadAverage() -> String {
     var averages = [0.0]
     return getloadavg(&averages, 1) == 1 ? fixed(averages[0], 2) : "-"
   }

@@ -24,6 +24,8 @@ struct LoadResult {
   var requests = 0
   var errors = 0
   var bytes = 0
+  /// Requests whose answer had something in it; nil where answers are counted and not read.
+  var found: Int?
   var latency = Histogram()
   /// Processor time of the server; nil when it was not asked for or the process is gone.
   var serverSeconds: Double?

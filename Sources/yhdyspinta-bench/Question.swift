@@ -45,6 +45,25 @@ struct Question: Equatable {
       && (code == nil || candidate["Municipality"] == code)
   }
 
+  /// Where the first right type stands.
+  /// - Parameter slugs: of types, best first.
+  /// - Returns: 1 for the first; nil when none is right.
+  func rank(ofTypes slugs: [String]) -> Int? {
+    slugs.firstIndex { types.contains($0) }.map { $0 + 1 }
+  }
+
+  /// How many words it has, as a group of a table: short ones say what, long ones tell a story.
+  var lengthClass: String {
+    switch text.split(separator: " ").count {
+    case ...4: Question.lengthClasses[0]
+    case ...14: Question.lengthClasses[1]
+    default: Question.lengthClasses[2]
+    }
+  }
+
+  /// All groups by length, from short to long.
+  static let lengthClasses = ["1-4", "5-14", "15-"]
+
   /// Where the first right candidate stands.
   /// - Parameters:
   ///   - candidates: the answer, best first.
@@ -52,30 +71,5 @@ struct Question: Equatable {
   /// - Returns: 1 for the first; nil when none is right.
   func rank(in candidates: [Rec], municipalityCode code: String?) -> Int? {
     candidates.firstIndex { accepts($0, municipalityCode: code) }.map { $0 + 1 }
-  }
-}
-
-/// How many answers were right, for all questions and for those of each language.
-struct QuestionScore: Equatable {
-  private(set) var asked = 0
-  private(set) var first = 0
-  private(set) var inThree = 0
-
-  /// Counts an answer.
-  /// - Parameter rank: where the right candidate stood, nil when nowhere.
-  mutating func count(rank: Int?) {
-    asked += 1
-    if rank == 1 { first += 1 }
-    if let rank, rank <= 3 { inThree += 1 }
-  }
-
-  /// One line: counts and shares.
-  /// - Parameter name: of the group.
-  /// - Returns: the line with its LF.
-  func line(_ name: String) -> String {
-    func share(_ count: Int) -> String {
-      "\(count)/\(asked) (\(fixed(asked == 0 ? 0 : 100 * Double(count) / Double(asked), 1)) %)"
-    }
-    return left(name, 5) + " first " + left(share(first), 17) + " in three " + share(inThree) + "\n"
   }
 }

@@ -31,9 +31,32 @@ import Testing
     let right = candidate("neuvola", "wellbeing-region", "285")
     #expect(question.rank(in: [wrong, right, right], municipalityCode: "285") == 2)
     #expect(question.rank(in: [wrong], municipalityCode: "285") == nil)
-    var score = QuestionScore()
-    for rank in [1, 2, 4, nil] { score.count(rank: rank) }
-    #expect(score.line("fi") == "fi    first 1/4 (25.0 %)      in three 2/4 (50.0 %)\n")
+    #expect(question.rank(ofTypes: ["kirjasto", "perheneuvola"]) == 2)
+    #expect(question.rank(ofTypes: ["kirjasto"]) == nil)
+  }
+
+  @Test(arguments: [(1, "1-4"), (4, "1-4"), (5, "5-14"), (14, "5-14"), (15, "15-"), (60, "15-")])
+  func `questions are grouped by their words`(count: Int, group: String) {
+    let text = Array(repeating: "sana", count: count).joined(separator: " ")
+    let question = Question(
+      id: "q", language: "fi", text: text, municipality: "", types: ["a"], ownerKinds: ["state"])
+    #expect(question.lengthClass == group)
+  }
+
+  @Test func `a miss tells what was wanted, what came and why`() {
+    var answer = candidate("kirjasto", "municipality", "285")
+    answer.add(line: "Because: ”kirja”")
+    #expect(
+      QuestionMiss.text(question, "285", [answer], nil, nil) == """
+        q fi missä
+            wanted  neuvola|perheneuvola, wellbeing-region, 285
+            got 1   kirjasto, municipality, 285
+                    Because: ”kirja”
+
+        """)
+    #expect(
+      QuestionMiss.text(question, nil, [], "ERR 400 route no", 2).hasSuffix(
+        "anywhere (stands as number 2)\n    got     ERR 400 route no\n"))
   }
 
   @Test func `a file has six columns`() throws {
@@ -50,5 +73,11 @@ import Testing
     #expect(rec["Note"] == "one: two\nthree\n")
     #expect(rec["Id"] == "a/b")
     #expect(rec["Name"] == nil)
+  }
+
+  @Test func `values of fields are taken in the order asked for`() {
+    var rec = Rec()
+    for line in ["Word: b", "Name: a", "Word: c", "Name_sv:"] { rec.add(line: line) }
+    #expect(rec.values("Name", "Name_sv", "Word") == ["a", "b", "c"])
   }
 }

@@ -23,14 +23,19 @@ import Testing
 
   @Test(
     arguments: [
-      ("Mo-Fr 08:00-16:00", "2026-11-20T12:00", .fi, "auki nyt, klo 16:00 asti"),
-      ("Mo-Fr 08:00-16:00", "2026-11-20T07:00", .fi, "suljettu nyt, avautuu klo 08:00"),
-      ("Mo-Fr 08:00-16:00", "2026-11-20T17:00", .fi, "suljettu nyt, avautuu ma 23.11. klo 08:00"),
-      ("Mo-Fr 08:00-16:00", "2026-11-20T12:00", .sv, "öppet nu, till kl. 16:00"),
-      ("Mo-Fr 08:00-16:00", "2026-11-20T12:00", .en, "open now, until 16:00"),
-      ("Mo-Fr 08:00-16:00", "2026-11-20T17:00", .en, "closed now, opens Mon 23.11. 08:00"),
-      ("24/7", "2026-11-20T12:00", .sv, "öppet nu"),
-      ("off", "2026-11-20T12:00", .fi, "suljettu nyt"),
+      ("Mo-Fr 08:00-16:00", "2026-11-20T12:00", .fi, "auki klo 16 asti"),
+      ("Mo-Fr 08:00-16:00", "2026-11-20T07:00", .fi, "suljettu, avataan klo 8"),
+      ("Mo-Fr 08:00-16:00", "2026-11-20T17:00", .fi, "suljettu, avataan ma 23.11. klo 8"),
+      ("Mo-Fr 08:00-16:00", "2026-11-20T12:00", .sv, "öppet till kl. 16"),
+      ("Mo-Fr 08:00-16:00", "2026-11-20T12:00", .en, "open until 16:00"),
+      ("Mo-Fr 08:00-16:00", "2026-11-20T17:00", .en, "closed, opens Mon 23.11. 08:00"),
+      ("24/7", "2026-11-20T12:00", .sv, "öppet"),
+      ("Mo-Fr 08:30-16:05", "2026-11-20T17:00", .fi, "suljettu, avataan ma 23.11. klo 8.30"),
+      ("Mo-Fr 08:30-16:05", "2026-11-20T12:00", .sv, "öppet till kl. 16.05"),
+      ("22:00-06:00", "2026-11-20T23:00", .fi, "auki la 21.11. klo 6 asti"),
+      ("Mo-Fr 09:00-15:00; PH off", "2026-12-24T15:30", .sv, "stängt, öppnar mån 28.12. kl. 9"),
+      ("Mo-Fr 08:00-16:00; Jul off", "2026-07-01T12:00", .fi, "suljettu, avataan ma 3.8. klo 8"),
+      ("off", "2026-11-20T12:00", .fi, "suljettu"),
     ] as [(String, String, AnswerLanguage, String)])
   func `people read it in their language`(
     hours: String, time: String, language: AnswerLanguage, text: String
@@ -87,7 +92,37 @@ import Testing
         "Law: Kerholaki 1 §", "Nature: voluntary", "Contact: contact/ohjaaja",
         "Contact_name: Ohjaaja", "Phone: +9997654321", "Hours: 24/7", "Open: open",
         "Handover: number", "Because: kerho, leikki", "Ask: age",
+        "Ask_text: Hur gammalt är barnet?",
       ])
+  }
+
+  @Test func `who answers in the meantime is named beside who is closed`() throws {
+    let registry = try Conversation().core.registry
+    var candidate = try candidate(registry)
+    candidate.contact?.open = .closed(next: nil)
+    candidate.contact?.now = .init(
+      contact: try #require(registry.number(of: "contact/ohjaaja")), phone: "+9991112222",
+      email: "o@example.org", open: .open(until: nil))
+    let lines = rec(candidate, nil, registry)
+    #expect(
+      lines.filter { $0.hasPrefix("Open") || $0.hasPrefix("Now_") } == [
+        "Open: closed", "Now_contact: contact/ohjaaja", "Now_contact_name: Ohjaaja",
+        "Now_phone: +9991112222", "Now_email: o@example.org", "Now_open: open",
+      ])
+    var layout = TextLayout(appendingTo: [])
+    CandidateText.write(
+      Answer(candidates: [candidate], ask: nil, masked: 0), noon, registry, .fi, to: &layout)
+    let text = String(decoding: layout.finish(), as: UTF8.self)
+    #expect(text.contains("\n|   Nyt vastaa: +9991112222   Ohjaaja   auki\n"))
+  }
+
+  @Test func `the record names as many interfaces as its limit says`() throws {
+    let registry = try Conversation().core.registry
+    var candidate = try candidate(registry)
+    candidate.interfaces = Array(
+      repeating: try #require(registry.number(of: "type/kerho")), count: 9)
+    let named = rec(candidate, nil, registry).filter { $0.hasPrefix("Interface: ") }
+    #expect(named.count == Candidate.interfacesMax && named.count < 9)
   }
 
   @Test func `what is not known is left out`() throws {
@@ -101,7 +136,7 @@ import Testing
     let registry = try Conversation().core.registry
     let answer = Answer(
       candidates: [try candidate(registry), Candidate(score: 0, basis: .guidance)],
-      ask: .municipality, maskedCodes: 1)
+      ask: .municipality, masked: 1)
     var layout = TextLayout(appendingTo: [])
     CandidateText.write(answer, noon, registry, language, to: &layout)
     let lines = String(decoding: layout.finish(), as: UTF8.self).split(separator: "\n")

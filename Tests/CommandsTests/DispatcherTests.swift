@@ -37,7 +37,8 @@ import Wire
       (
         "list orgs",
         "ERR 404 list no kind \"orgs\"; the kinds are "
-          + "area, org, type, service, contact, interface"
+          + "area, org, type, service, contact, interface, vocabulary, "
+          + "stoplist"
       ),
     ])
   func `a refused request has one line, with code, verb and reason`(

@@ -71,7 +71,8 @@ import Testing
     arguments: [
       "huomenna lähden töihin", "stora barn", "kemiallinen", "lapsi on saloissa", "kotkat lentävät",
       "turku2", "vantaankoski", "keravalehti",
-      "lahtarit", "",
+      "lahtarit", "", "soita Kaarinalle heti", "auto oli kolarissa eilen",
+      "luvun II mukaan",
     ])
   func notFound(text: String) {
     let found = matches(text).filter { $0.certainty > .possible }
@@ -82,9 +83,9 @@ import Testing
     "names that are also common words need a sign that the place is meant",
     arguments: [
       ("iso salo tuolla puolella", "possible"), ("kävin Salo nimisessä paikassa", "certain"),
-      ("perheen neuvola salo", "likely"), ("auto oli kolarissa eilen", "possible"),
-      ("det finns inga platser här", "possible"), ("soita Kaarinalle heti", "possible"),
-      ("muutto Kaarinaan pian", "certain"), ("luvun II mukaan", "possible"),
+      ("perheen neuvola salo", "likely"), ("lapsi kolarissa eilen", "possible"),
+      ("det finns inga platser här", "possible"),
+      ("muutto Kaarinaan pian", "certain"),
       ("kuka vastaa varkaudesta nyt", "possible"), ("raumalainen isoäiti kysyy", "likely"),
     ])
   func wary(text: String, certainty: String) throws {
@@ -145,6 +146,7 @@ import Testing
     arguments: [
       ("kerho Kotksassa", 1, "Kotka"), ("virolahdela", 0, "Virolahti"),
       ("Hlsingissä", 0, "Helsinki"), ("kymelaaksossa", 0, "Kymenlaakson hyvinvointialue"),
+      ("kymenlakosossa", 0, "Kymenlaakson hyvinvointialue"),
     ])
   func misspelt(text: String, index: Int, name: String) throws {
     let match = try #require(places.misspelt(index, in: words(text)))

@@ -1,50 +1,91 @@
-import Foundation
 import Testing
 
 @testable import Language
 
 /// The areas that are shipped: every name and code leads back to its own area.
 @Suite struct RegistryPlacesTests {
-  private struct Area {
-    var names: [String] = []
-    var code = ""
-  }
-
-  private static let areas: [Area] = {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "etc/yhdyspinta/registry.d/10-areas.rec")
-    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
-    var areas: [Area] = []
-    for line in text.split(separator: "\n") {
-      if line.hasPrefix("Id: ") { areas.append(Area()) }
-      guard !areas.isEmpty, let colon = line.firstIndex(of: ":") else { continue }
-      let value = String(line[colon...].dropFirst(2))
-      switch line[..<colon] {
-      case "Name", "Name_sv", "Name_en": areas[areas.count - 1].names.append(value)
-      case "Code": areas[areas.count - 1].code = value
-      default: break
-      }
-    }
-    return areas
-  }()
-
-  private static let places = PlaceNames(
-    areas.enumerated().map { number, area in
-      PlaceNames.Area(
-        names: area.names.map { bytes($0)[...] }, code: bytes(area.code)[...],
-        document: UInt32(number))
-    })
-
   @Test("every name and every code is found")
   func everyName() {
-    #expect(Self.areas.count > 300)
-    for (number, area) in Self.areas.enumerated() {
+    #expect(Shipped.areas.count > 300)
+    for (number, area) in Shipped.areas.enumerated() {
       for text in area.names + (area.code.isEmpty ? [] : [area.code]) {
         for form in [text, text.uppercased(), text.lowercased()] {
-          #expect(Self.places.lookup(form) == UInt32(number), "\(form)")
+          #expect(Shipped.places.lookup(form) == UInt32(number), "\(form)")
         }
       }
     }
+  }
+
+  @Test("every place in an area leads to it", arguments: Shipped.areas.indices)
+  func everyPlace(number: Int) throws {
+    let area = Shipped.areas[number]
+    for place in area.places {
+      for form in [place, place.uppercased(), place.lowercased()] {
+        try #expect(Shipped.lookup(form) == area.names[0], "\(form)")
+      }
+      let match = try #require(Shipped.matches("neuvola, \(place)").first, "\(place)")
+      #expect(Shipped.names[Int(match.document)] == area.names[0], "\(place)")
+      #expect(match.isPart)
+      #expect(match.certainty >= .likely, "\(place)")
+    }
+  }
+
+  @Test("no name stands for two areas")
+  func noNameTwice() {
+    var seen: [String: String] = [:]
+    for area in Shipped.areas {
+      for place in area.places {
+        #expect(seen.updateValue(area.names[0], forKey: place.lowercased()) == nil, "\(place)")
+      }
+    }
+    for area in Shipped.areas {
+      for name in Set(area.names) { #expect(seen[name.lowercased()] == nil, "\(name)") }
+    }
+  }
+
+  @Test(
+    "former municipalities, town parts and nicknames in sentences",
+    arguments: [
+      ("asun Vammalassa", "Sastamala"), ("Kuusankosken neuvola", "Kouvola"),
+      ("anjalankoskelainen perhe", "Kouvola"), ("muutto Elimäelle", "Kouvola"),
+      ("Karhulan päiväkoti", "Kotka"), ("Vehkalahdelta", "Hamina"), ("Jaalassa", "Kouvola"),
+      ("Valkealasta", "Kouvola"), ("Korialla", "Kouvola"), ("Inkeroisissa", "Kouvola"),
+      ("Myllykoskella", "Kouvola"), ("Voikkaalla", "Kouvola"), ("Tikkurilassa", "Vantaa"),
+      ("i Dickursby", "Vantaa"), ("Tapiolan koulu", "Espoo"), ("i Hagalund", "Espoo"),
+      ("Leppävaarassa", "Espoo"), ("Myyrmäessä", "Vantaa"), ("Hervannassa", "Tampere"),
+      ("Malmilla", "Helsinki"), ("Itäkeskuksessa", "Helsinki"), ("Kalliossa", "Helsinki"),
+      ("i Ekenäs", "Raasepori"), ("Karisbo", "Raasepori"), ("i Pojo", "Raasepori"),
+      ("Tammisaaressa", "Raasepori"), ("Karjaalla", "Raasepori"), ("i Nedervetil", "Kruunupyy"),
+      ("på Nagu", "Parainen"), ("Korppoossa", "Parainen"), ("i Dalsbruk", "Kemiönsaari"),
+      ("Joutsenossa", "Lappeenranta"), ("Nastolaan", "Lahti"), ("Nilsiässä", "Kuopio"),
+      ("Haukiputaalla", "Oulu"), ("Kiimingissä", "Oulu"), ("Yli-Iissä", "Oulu"),
+      ("Ivalossa", "Inari"), ("Nummelassa", "Vihti"), ("Klaukkalasta", "Nurmijärvi"),
+      ("Jalasjärvellä", "Kurikka"), ("Ristiinassa", "Mikkeli"), ("Kerimäeltä", "Savonlinna"),
+      ("Mäntässä", "Mänttä-Vilppula"), ("Toijalassa", "Akaa"), ("Hauholla", "Hämeenlinna"),
+      ("Pertunmaalla", "Mäntyharju"), ("Lappi Tl", "Rauma"), ("Koski Hl", "Hollola"),
+      ("Perniössä", "Salo"), ("Halikosta", "Salo"), ("Piikkiössä", "Kaarina"),
+      ("Hesassa", "Helsinki"), ("Stadissa", "Helsinki"), ("stadis", "Helsinki"),
+      ("hesas", "Helsinki"), ("Jykylässä", "Jyväskylä"), ("Tampesterissä", "Tampere"),
+      ("Mansessa", "Tampere"), ("Lpr:ssä", "Lappeenranta"), ("neuvola Hml", "Hämeenlinna"),
+      ("Jkl:ssä", "Jyväskylä"), ("Kouvolas", "Kouvola"), ("Turus", "Turku"),
+      ("Turkuu", "Turku"), ("Vantaal", "Vantaa"), ("Tampereelt", "Tampere"),
+      ("Helsingist", "Helsinki"), ("Helsingin maalaiskunta", "Vantaa"),
+    ])
+  func part(text: String, name: String) throws {
+    let match = try #require(Shipped.matches(text).first, "\(text)")
+    #expect(Shipped.names[Int(match.document)] == name)
+  }
+
+  @Test(
+    "names of regions' services in sentences",
+    arguments: [
+      ("Pirhan neuvola", "08"), ("Pohteen lastensuojelu", "19"), ("Pohteella", "19"),
+      ("Eksoten päivystys", "11"), ("Kymsotessa", "10"), ("Varhan asiakas", "05"),
+      ("Keusotesta", "02"), ("Siun sotessa", "14"), ("Laphan puhelin", "21"),
+    ])
+  func regionService(text: String, code: String) throws {
+    let match = try #require(Shipped.matches(text).first, "\(text)")
+    #expect(Shipped.areas[Int(match.document)].code == code)
   }
 
   @Test(
@@ -60,7 +101,7 @@ import Testing
     ])
   func region(text: String, code: String?) {
     var found: [PlaceNames.Match] = []
-    Self.places.appendMatches(in: words(text), to: &found)
-    #expect(found.first.map { Self.areas[Int($0.document)].code } == code)
+    Shipped.places.appendMatches(in: words(text), to: &found)
+    #expect(found.first.map { Shipped.areas[Int($0.document)].code } == code)
   }
 }

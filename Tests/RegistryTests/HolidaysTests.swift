@@ -40,6 +40,17 @@ import Testing
       ])
   }
 
+  @Test(
+    "eves, name days and other days of flags are no public holidays",
+    arguments: [
+      "2026-12-24", "2026-06-19", "2026-12-31", "2026-04-04", "2026-04-30", "2026-02-05",
+      "2026-02-28", "2026-11-08", "2026-05-10", "2026-01-05", "2026-01-07", "2026-06-21",
+    ])
+  func ordinaryDays(day: String) throws {
+    let date = try #require(CivilDate(parsing: [UInt8](day.utf8)[...]))
+    #expect(FinnishHolidays.name(of: date) == nil)
+  }
+
   @Test("thirteen holidays each year, twelve when Ascension Day is May Day")
   func countPerYear() {
     for year in 1992...2150 {

@@ -88,15 +88,31 @@ import Testing
       ("24/7", "2026-11-24T02:00", "open"),
       ("24/7; PH off", "2026-12-04T02:00", "open until 2026-12-06T00:00"),
       ("off", "2026-11-24T02:00", "closed"),
-      ("Jul 10:00-12:00", "2026-11-24T02:00", "closed"),
-      // Fourteen days ahead, and not a minute more.
-      ("Dec 24 10:00-12:00", "2026-12-10T10:00", "closed next 2026-12-24T10:00"),
-      ("Dec 24 10:00-12:00", "2026-12-10T09:59", "closed"),
+      ("Jul 10:00-12:00", "2026-11-24T02:00", "closed next 2027-07-01T10:00"),
+      // A year ahead, and no more: the next leap day but one is too far.
+      ("Dec 24 10:00-12:00", "2026-12-24T12:00", "closed next 2027-12-24T10:00"),
+      ("Feb 29 10:00-12:00", "2027-03-01T10:00", "closed next 2028-02-29T10:00"),
+      ("Feb 29 10:00-12:00", "2027-02-27T10:00", "closed"),
+      ("Mo-Fr 08:00-16:00; Jul off", "2026-06-30T17:00", "closed next 2026-08-03T08:00"),
+      ("24/7; Jul off", "2026-09-01T12:00", "open until 2027-07-01T00:00"),
+      // Behind holidays: over Christmas, over Easter, over Epiphany on a Tuesday.
+      ("Mo-Fr 08:00-16:00; PH off; Dec 24 off", "2027-12-23T16:00", "closed next 2027-12-27T08:00"),
+      ("Mo-Fr 08:00-16:00; PH off", "2026-04-02T16:00", "closed next 2026-04-07T08:00"),
+      ("Mo-Fr 08:00-16:00; PH off", "2026-01-05T18:00", "closed next 2026-01-07T08:00"),
+      ("Mo-Fr 08:00-16:00; PH off", "2026-04-30T16:00", "closed next 2026-05-04T08:00"),
+      ("Mo-Fr 08:00-16:00; PH off", "2027-12-06T10:00", "closed next 2027-12-07T08:00"),
+      ("24/7; PH 10:00-12:00", "2026-12-05T12:00", "open until 2026-12-06T00:00"),
       ("08:00-16:00; 12:00-12:30 off", "2026-11-24T11:00", "open until 2026-11-24T12:00"),
       ("08:00-16:00; 12:00-12:30 off", "2026-11-24T12:00", "closed next 2026-11-24T12:30"),
       // The clocks change in the night; the face of the clock decides.
       ("22:00-06:00", "2026-03-28T23:00", "open until 2026-03-29T06:00"),
       ("22:00-06:00", "2026-10-25T03:30", "open until 2026-10-25T06:00"),
+      // What would change while no clock shows the time, changes when clocks go on.
+      ("Sa 22:00-03:30", "2026-03-28T23:00", "open until 2026-03-29T04:00"),
+      ("Su 03:15-12:00", "2026-03-28T23:00", "closed next 2026-03-29T04:00"),
+      ("Su 03:00-12:00", "2026-03-28T23:00", "closed next 2026-03-29T04:00"),
+      ("Su 02:59-12:00", "2026-03-28T23:00", "closed next 2026-03-29T02:59"),
+      ("Sa 22:00-03:30", "2026-10-24T23:00", "open until 2026-10-25T03:30"),
     ])
   func state(hours: String, time: String, expected: String) throws {
     let text =
@@ -209,7 +225,16 @@ import Testing
         let now = hours.isOpen(at: start)
         let change = (1...14 * 1440).lazy.map { start.adding(minutes: $0) }
           .first { hours.isOpen(at: $0) != now }
-        #expect(hours.state(at: start) == (now ? .open(until: change) : .closed(next: change)))
+        let state = hours.state(at: start)
+        guard change == nil else {
+          #expect(state == (now ? .open(until: change) : .closed(next: change)))
+          continue
+        }
+        let far = start.adding(days: 14)
+        switch state {
+        case .open(let until): #expect(now && until ?? .init(far.date) >= .init(far.date))
+        case .closed(let next): #expect(!now && next ?? .init(far.date) >= .init(far.date))
+        }
       }
     }
   }

@@ -16,7 +16,8 @@ import Testing
       (
         "# c\n\nName: A\nId: foo/a\n",
         "x.rec:4: Id: \"foo\" is no kind; the kinds are "
-          + "area, org, type, service, contact, interface"
+          + "area, org, type, service, contact, interface, vocabulary, "
+          + "stoplist"
       ),
       ("Id: org\nName: A\n", "x.rec:1: Id: not an id like service/some-name"),
       (
@@ -156,7 +157,8 @@ import Testing
       (
         "%rec: orgs\n%key: Id\n\nId: org/a\nName: A\nKind: state\n",
         "x.rec:1: %rec: \"orgs\" is no kind; the kinds are "
-          + "area, org, type, service, contact, interface"
+          + "area, org, type, service, contact, interface, vocabulary, "
+          + "stoplist"
       ),
       // Without the empty line the record would belong to the description.
       (

@@ -21,11 +21,11 @@ import Testing
       Kind: state
       Web: x
 
-      Id: contact/a
+      Id: area/a
       Name: A\u{1}
-      Kind: role
-      Org: org/c
-      Deputy: contact/a
+      Kind: province
+      Code: 91
+      Within: area/a
       """
     #expect(
       // Files keep the order in which they were read, whatever their names.
@@ -41,7 +41,7 @@ import Testing
         "1.rec:4: Web: not an address like https://www.example.org/",
         "1.rec:7: Name: has a control character; remove it",
         "1.rec:7: control character 1; remove it",
-        "1.rec:10: Deputy: goes in a circle: contact/a → contact/a; take one of them away",
+        "1.rec:10: Within: goes in a circle: area/a → area/a; take one of them away",
         "0.rec:1: \"+\" continues no field; write the field's name first",
       ])
   }

@@ -96,6 +96,17 @@ import Testing
   }
 
   @Test(
+    "what a clock shows at a reading, or next behind it",
+    arguments: [
+      ("2026-03-29T02:59", "2026-03-29T02:59"), ("2026-03-29T03:00", "2026-03-29T04:00"),
+      ("2026-03-29T03:30", "2026-03-29T04:00"), ("2026-03-29T04:00", "2026-03-29T04:00"),
+      ("2026-10-25T03:30", "2026-10-25T03:30"), ("2026-07-01T03:30", "2026-07-01T03:30"),
+    ])
+  func shown(reading: String, clock: String) {
+    #expect(LocalTime(parsing: bytes(reading))?.shown.description == clock)
+  }
+
+  @Test(
     "texts that are a time",
     arguments: [
       ("2026-11-21", "2026-11-21T00:00"), ("2026-11-21T14:30", "2026-11-21T14:30"),

@@ -18,7 +18,8 @@ import Testing
   @Test(
     arguments: [
       (.area, "area"), (.org, "org"), (.type, "type"), (.service, "service"),
-      (.contact, "contact"), (.interface, "interface"),
+      (.contact, "contact"), (.interface, "interface"), (.vocabulary, "vocabulary"),
+      (.stoplist, "stoplist"),
     ] as [(Kind, String)])
   func `a kind's constant is the kind of its name`(kind: Kind, name: String) {
     #expect(kind.spec.name == name)
@@ -26,7 +27,10 @@ import Testing
   }
 
   @Test func `every kind has a constant`() {
-    #expect(Schema.kinds.map(\.name) == ["area", "org", "type", "service", "contact", "interface"])
+    #expect(
+      Schema.kinds.map(\.name) == [
+        "area", "org", "type", "service", "contact", "interface", "vocabulary", "stoplist",
+      ])
   }
 
   @Test(arguments: ["", "Area", "areas", "are", "network"])
@@ -69,7 +73,7 @@ import Testing
     for (kind, field) in acyclic { #expect(field.targets == [kind.name]) }
     #expect(
       acyclic.map { "\($0.kind.name) \($0.field.name)" } == [
-        "area Within", "org Parent", "type Broader", "service Part_of", "contact Deputy",
+        "area Within", "org Parent", "type Broader", "service Part_of",
       ])
   }
 

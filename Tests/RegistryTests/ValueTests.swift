@@ -27,6 +27,7 @@ import Testing
       ["12345678-1234-1234-1234-123456789abc", "ABCDEF00-0000-0000-0000-000000000000"]
     ),
     (.confirmation, ["org/kotka 2026-05-01 agreed", "org/a 2026-05-01 disputed"]),
+    (.weightedWords, ["0.3 rokotus", "2 koulukuraattori", "0.1 x", "3 kuka päättää", "1.25  a"]),
   ]
 
   private static let bad: [(FieldType, [String])] = [
@@ -96,6 +97,13 @@ import Testing
         "org/kotka 2026-05-01 agreed x", "kotka 2026-05-01 agreed",
       ]
     ),
+    (
+      .weightedWords,
+      [
+        "rokotus", "0.3", "0.3 ", "0.05 rokotus", "3.1 rokotus", "0,3 rokotus", "-1 rokotus",
+        "0.3.1 rokotus", ". rokotus", "1.0000 rokotus", "2rokotus",
+      ]
+    ),
   ]
 
   @Test(arguments: good)
@@ -144,7 +152,8 @@ import Testing
       ),
       (
         .identifier, "x/a",
-        "\"x\" is no kind; the kinds are area, org, type, service, contact, interface"
+        "\"x\" is no kind; the kinds are area, org, type, service, contact, interface, vocabulary, "
+          + "stoplist"
       ),
       (
         .identifier, "org/A",

@@ -88,7 +88,7 @@ import Testing
   static let values: [String: [String: String]] = [
     "area/kotka": [
       "Name": "Uusikotka", "Name_sv": "Nykotka", "Name_en": "New Kotka", "Kind": "province",
-      "Code": "999", "Within": "area/maa",
+      "Code": "999", "Within": "area/maa", "Place": "Hovinsaari",
     ],
     "org/kotka": [
       "Name": "Uusikotka", "Name_sv": "Nykotka", "Name_en": "New Kotka", "Kind": "third-sector",
@@ -130,7 +130,7 @@ import Testing
     }
     let kept: Set<String> =
       switch kind {
-      case .area: ["Name", "Name_sv", "Name_en", "Kind", "Code", "Within"]
+      case .area: ["Name", "Name_sv", "Name_en", "Kind", "Code", "Within", "Place"]
       case .org: ["Name", "Name_sv", "Name_en", "Kind", "Area"]
       default: ["Name", "Name_sv", "Name_en", "Organizer", "Word"]
       }

@@ -42,11 +42,109 @@ import Testing
     #expect(later.candidates[0].contact?.deputyFor == nil)
   }
 
+  @Test func whoStandForEachOtherAndAreBothAwayGiveWayToTheNextLink() {
+    let others =
+      contact("b", "Deputy: contact/c\n" + absent) + contact("c", "Deputy: contact/a\n" + absent)
+    let away = "Service: service/neuvola\nDeputy: contact/b\nDeputy: contact/a\n" + absent
+    let next = Desk(
+      service + contact("a", away) + others + contact("d", "Service: service/neuvola"))
+    #expect(next.contact(next.who("neuvola", in: "kotka")) == "contact/d")
+    let none = Desk(service + contact("a", away) + others)
+    #expect(none.who("neuvola", in: "kotka").candidates[0].contact?.phone == "+999450000010")
+    let later = TestRegistry.time("2026-12-01")
+    #expect(none.contact(none.who("neuvola", in: "kotka", at: later)) == "contact/a")
+  }
+
   @Test func aDeputysDeputyAnswersLast() {
     let desk = Desk(
       service + contact("a", "Service: service/neuvola\nDeputy: contact/b\n" + absent)
         + contact("b", "Deputy: contact/c\n" + absent) + contact("c", ""))
     #expect(desk.contact(desk.who("neuvola", in: "kotka")) == "contact/c")
+  }
+
+  @Test func theDeputiesOfTheFirstContactGoBeforeTheOtherContacts() {
+    let desk = Desk(
+      service
+        + contact("a", "Service: service/neuvola\nDeputy: contact/d\nDeputy: contact/e\n" + absent)
+        + contact("b", "Service: service/neuvola") + contact("d", absent) + contact("e", ""))
+    let answer = desk.who("neuvola", in: "kotka")
+    #expect(desk.contact(answer) == "contact/e")
+    #expect(desk.registry.id(answer.candidates[0].contact?.deputyFor) == "contact/a")
+  }
+
+  @Test func withoutAPresentDeputyTheNextContactAnswersInItsOwnName() {
+    let desk = Desk(
+      service
+        + contact("a", "Service: service/neuvola\nDeputy: contact/d\n" + absent)
+        + contact("b", "Service: service/neuvola") + contact("d", absent))
+    let answer = desk.who("neuvola", in: "kotka")
+    #expect(desk.contact(answer) == "contact/b")
+    #expect(answer.candidates[0].contact?.deputyFor == nil)
+  }
+
+  @Test func anAbsentEqualOfAPresentContactGivesWayToIt() {
+    let desk = Desk(
+      service + contact("a", "Service: service/neuvola\nHours: Mo-Fr 12:00-16:00")
+        + contact("b", "Service: service/neuvola\nDeputy: contact/c\n" + absent)
+        + contact("c", "Hours: 24/7"))
+    #expect(desk.contact(desk.who("neuvola", in: "kotka")) == "contact/a")
+  }
+
+  @Test func whoHasNeitherPhoneNorEmailGivesWayToItsDeputies() {
+    let desk = Desk(
+      service
+        + silent("a", "Service: service/neuvola\nDeputy: contact/b\nDeputy: contact/c")
+        + silent("b", "Title: Hoitaja") + contact("c", ""))
+    let answer = desk.who("neuvola", in: "kotka")
+    #expect(desk.contact(answer) == "contact/c")
+    #expect(desk.registry.id(answer.candidates[0].contact?.deputyFor) == "contact/a")
+    let alone = Desk(service + silent("a", "Service: service/neuvola"))
+    #expect(alone.who("neuvola", in: "kotka").candidates[0].contact?.phone == "+999450000010")
+  }
+
+  @Test func aDeputyThatIsInternalOrNoLongerValidIsPassedOver() {
+    let desk = Desk(
+      service
+        + contact(
+          "a",
+          "Service: service/neuvola\nDeputy: contact/b\nDeputy: contact/c\nDeputy: contact/d\n"
+            + absent) + contact("b", "Visibility: internal")
+        + contact("c", "Valid_to: 2026-11-22") + contact("d", ""))
+    #expect(desk.contact(desk.who("neuvola", in: "kotka")) == "contact/d")
+  }
+
+  @Test func whileAContactIsClosedItsOpenDeputyIsNamedBeside() {
+    let desk = Desk(
+      service
+        + contact(
+          "a",
+          "Hours: Mo-Fr 08:00-09:00\nService: service/neuvola\nDeputy: contact/b\n"
+            + "Deputy: contact/c") + contact("b", "Hours: Mo-Fr 08:00-09:00")
+        + contact("c", "Hours: 24/7"))
+    let closed = desk.who("neuvola", in: "kotka").candidates[0].contact
+    #expect(desk.registry.id(closed?.contact) == "contact/a")
+    #expect(desk.registry.id(closed?.now?.contact) == "contact/c")
+    #expect(closed?.now?.open == .open(until: nil))
+    let early = desk.who("neuvola", in: "kotka", at: TestRegistry.time("2026-11-23T08:30"))
+    #expect(early.candidates[0].contact?.now == nil)
+  }
+
+  @Test func whileAllAreClosedNobodyIsNamedBeside() {
+    let desk = Desk(
+      service
+        + contact("a", "Hours: Mo-Fr 08:00-09:00\nService: service/neuvola\nDeputy: contact/b")
+        + contact("b", "Title: Hoitaja")
+        + contact("c", "Hours: 24/7\nService: service/neuvola\n" + absent))
+    #expect(desk.who("neuvola", in: "kotka").candidates[0].contact?.now == nil)
+  }
+
+  @Test func theOwnersOpenRoleIsNamedBesideAClosedContact() {
+    let desk = Desk(
+      service + contact("a", "Hours: Mo-Fr 08:00-09:00\nService: service/neuvola")
+        + contact("b", "Hours: 24/7\nArea: area/kymenlaakso\nVisibility: public"))
+    let contact = desk.who("neuvola", in: "kotka").candidates[0].contact
+    #expect(desk.registry.id(contact?.contact) == "contact/a")
+    #expect(desk.registry.id(contact?.now?.contact) == "contact/b")
   }
 
   @Test func amongEqualsTheOpenOneAnswers() {
@@ -121,6 +219,11 @@ import Testing
 
         """)
     #expect(desk.contact(desk.who("perhetyo", in: "hamina")) == "contact/a")
+  }
+
+  /// A contact that cannot be reached.
+  private func silent(_ slug: String, _ fields: String) -> String {
+    contact(slug, fields).replacing("Phone: +99945600000\n", with: "")
   }
 
   private let absent = "Absent: 2026-11-20/2026-11-30"

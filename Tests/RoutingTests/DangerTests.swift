@@ -1,3 +1,4 @@
+import Registry
 import Routing
 import Testing
 
@@ -51,5 +52,18 @@ import Testing
     #expect(answer.candidates[0].basis == .emergency)
     #expect(answer.candidates[0].contact?.phone == "112")
     #expect(answer.ask == .municipality)
+  }
+
+  @Test func nothingButTheMunicipalityIsAskedBesideDanger() {
+    let desk = Desk()
+    #expect(desk.route("mies lyö minua, perhetyö vai neuvola, Kotka").ask == nil)
+    #expect(desk.route("mies lyö minua, perhetyö vai neuvola").ask == .municipality)
+  }
+
+  @Test func theEmergencyNumberIsSomebodys() {
+    let desk = Desk()
+    let contact = desk.route("mies lyö minua, Kotka").candidates[0].contact
+    #expect(contact?.org == desk.registry.number(of: "org/hatakeskus"))
+    #expect(contact?.contact == nil)
   }
 }

@@ -206,7 +206,10 @@ import Testing
         "registered perhetyo kymenlaakso-hva isot"
       ])
     // The parent's age is not the child's.
-    #expect(desk.route("perhetyö, 35-vuotias äiti, Kotka").candidates.count == 1)
+    let ofType = desk.route("perhetyö, 35-vuotias äiti, Kotka").candidates.filter {
+      desk.registry.id($0.type) == "type/perhetyo"
+    }
+    #expect(ofType.count == 1)
   }
 
   @Test func whatHelsinkiRegistersIsItsDuty() {

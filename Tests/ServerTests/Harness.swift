@@ -148,6 +148,7 @@ final class Harness {
       router: Router(loaded.registry),
       effects: .init(now: { Clock.wallSeconds() }, residentKiB: { 0 }),
       changedAt: loaded.changedAt)
+    core.tallies = start.tallies
     core.blockBytesMax = limits.importBytesMax
     let poller = try Poller()
     let signals = try SignalDescriptor(signals: Signals.all)

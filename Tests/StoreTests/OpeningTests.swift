@@ -139,7 +139,8 @@ import Testing
     settings.schema = Schema(steps: Schema.current.steps + ["CREATE TABLE more(a)"])
     do { _ = try Store(directory: sandbox.path, settings: settings) }
     let content = try bytes(of: sandbox.database)
-    let error = StoreError.newer(path: sandbox.database, version: 2, known: 1)
+    let known = Schema.current.version
+    let error = StoreError.newer(path: sandbox.database, version: known + 1, known: known)
     #expect(failure(sandbox) == error)
     #expect(throws: error) { _ = try Store(reading: sandbox.path) }
     #expect(throws: error) { try Store.verify(file: sandbox.database) }
@@ -165,6 +166,25 @@ import Testing
     #expect(try store.connection.string("SELECT host FROM revision") == "here")
     try store.commit([edit(2, "org/a", "more")])
     #expect(try store.history(of: bytes("org/a"), limit: 9).count == 2)
+  }
+
+  @Test func `every older release's file is brought up to date, and read before that`() throws {
+    for version in 1..<Schema.current.version {
+      let sandbox = try Sandbox()
+      var settings = Store.Settings()
+      settings.schema = Schema(steps: Array(Schema.current.steps[..<version]))
+      do {
+        var store = try Store(directory: sandbox.path, settings: settings)
+        try store.commit([edit(1, "org/a", "text")])
+        #expect(try Store(reading: sandbox.path).heads(.edit).map(\.id) == [bytes("org/a")])
+      }
+      #expect(try Store.verify(file: sandbox.database) == (1, 1))
+      var store = try Store(directory: sandbox.path)
+      #expect(try store.history(of: bytes("org/a"), limit: 9).count == 1)
+      try store.add([tally("2026-W47", "type/a", "sana", 3)], forgetting: "2026-W01")
+      #expect(try store.tallies().map(\.count) == [3])
+      try store.connection.checkContent(isFull: true)
+    }
   }
 
   @Test func `what a crash left while a database was made is no obstacle`() throws {

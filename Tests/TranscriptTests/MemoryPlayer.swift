@@ -131,7 +131,8 @@ final class MemoryPlayer: Player {
     case .commit(let commit): keep(commit, &reply)
     case .query(let query): answer(query, peer, &reply)
     case .past(let moment):
-      guard let state, let past = try? PastRegistry.make(of: moment, state: state) else {
+      guard let state, let past = try? PastRegistry.make(of: moment, state: state, morphology: nil)
+      else {
         Issue.record("no registry of the past")
         return
       }

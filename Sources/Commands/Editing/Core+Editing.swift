@@ -107,6 +107,6 @@ extension Core {
   func drafted(_ id: [UInt8]) throws(CommandError) -> Record {
     if let record = draft.record(id[...], in: router.registry) { return record }
     _ = try number(of: id)
-    throw .notFound("no record \(String(decoding: id, as: UTF8.self))")
+    throw .notFound("no record \(repeated(id))")
   }
 }

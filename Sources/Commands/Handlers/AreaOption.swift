@@ -24,7 +24,7 @@ extension Request {
     case .unknown(let nearest):
       let hint = nearest.map { "; did you mean \"\($0)\"?" } ?? ""
       throw .badValue(
-        option: "in", text: "no area \"\(String(decoding: name, as: UTF8.self))\"\(hint)")
+        option: "in", text: "no area \"\(repeated(name))\"\(hint)")
     }
   }
 
@@ -46,6 +46,6 @@ extension Core {
       return registry.number(of: other) == nil ? nil : other
     }
     let hint = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
-    throw .notFound("no record \(String(decoding: id, as: UTF8.self))\(hint)")
+    throw .notFound("no record \(repeated(id))\(hint)")
   }
 }

@@ -17,7 +17,7 @@ extension CommandTable {
     guard let row = index.row(of: name.span, 0..<name.count) else {
       let near = Suggestions.verb(like: name.span, 0..<name.count)
       throw .notFound(
-        "no verb \"\(String(decoding: name, as: UTF8.self))\""
+        "no verb \"\(repeated(name))\""
           + (near.map { "; did you mean \"\($0)\"?" } ?? ""))
     }
     writeHelp(of: CommandTable.rows[row], request, &reply)

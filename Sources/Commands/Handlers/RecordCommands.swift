@@ -110,7 +110,7 @@ extension CommandTable {
     if let owner = try request.option("owner", in: line) {
       list.owner = try core.number(of: qualified(owner, "org"))
     }
-    reply.rest = list
+    reply.rest = .records(list)
   }
 
   private static func handleFind(
@@ -136,14 +136,14 @@ extension CommandTable {
       in: request.language)
     list.date = request.at?.date
     list.kind = wanted
-    reply.rest = list
+    reply.rest = .records(list)
   }
 
   static func kind(named name: [UInt8]) throws(CommandError) -> Kind {
     if let kind = Kind(named: name) { return kind }
     let kinds = Schema.kinds.map(\.name)
     throw .notFound(
-      "no kind \"\(String(decoding: name, as: UTF8.self))\"; the kinds are "
+      "no kind \"\(repeated(name))\"; the kinds are "
         + kinds.joined(separator: ", "))
   }
 
@@ -164,7 +164,7 @@ extension CommandTable {
         String(decoding: core.registry[$0].slug, as: UTF8.self)
       })
     let hint = near.map { "; did you mean \"\($0)\"?" } ?? "; \"list type\" shows them"
-    throw .notFound("no type \"\(text)\"\(hint)")
+    throw .notFound("no type \"\(repeated(name))\"\(hint)")
   }
 }
 

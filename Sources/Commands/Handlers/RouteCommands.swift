@@ -20,6 +20,7 @@ extension CommandTable {
     let answer = core.router.route(
       question[...], area: area, at: at, limit: limit,
       viewer: session.rights.viewer)
+    count(answer.unmet, &core)
     write(answer, at, request, core, &reply)
   }
 
@@ -41,15 +42,24 @@ extension CommandTable {
     write(answer, at, request, core, &reply)
   }
 
+  /// Counts words that led nowhere; nothing else of a question is remembered.
+  private static func count(_ unmet: [Unmet], _ core: inout Core) {
+    guard let first = unmet.first else { return }
+    let type = first.type.map { Array(core.registry[$0].id) } ?? []
+    core.tallies.count(
+      words: unmet.map(\.word), type: type, week: Week(secondsSince1970: core.effects.now()))
+  }
+
   private static func write(
     _ answer: Answer, _ at: LocalTime, _ request: borrowing Request, _ core: borrowing Core,
     _ reply: inout Reply
   ) {
     let (registry, language) = (core.registry, request.language)
-    let rows = answer.candidates.enumerated().map { index, candidate in
+    var rows = answer.candidates.enumerated().map { index, candidate in
       CandidateRow.row(
         candidate, rank: index + 1, ask: index == 0 ? answer.ask : nil, at, registry, language)
     }
+    if answer.masked > 0, !rows.isEmpty { rows[0].add("Masked", answer.masked) }
     reply.rows(rows, as: request.form) { layout in
       CandidateText.write(answer, at, registry, language, to: &layout)
     }

@@ -1,5 +1,7 @@
 import Forms
+import Language
 import Registry
+import Routing
 import Wire
 
 /// `use`, `ping`, `quit`, `reload` and `stats`: the connection and the daemon.
@@ -64,10 +66,23 @@ extension CommandTable {
   }
 
   static let stats = CommandSpec(
-    "stats", usage: "stats", rest: .words(0...0),
-    summary: Labels("palvelimen luvut", "serverns siffror", "the daemon's figures"),
-    example: "stats"
-  ) { _, request, core, _, reply throws(CommandError) in
+    "stats", usage: "stats [type=TYPE] [limit=N] [words|wrong]",
+    options: [
+      .init(
+        name: "type", value: "TYPE",
+        summary: Labels(
+          "sanat, joihin vastattiin näin", "ord som besvarades så", "words that were answered so")),
+      limit,
+    ], rest: .words(0...1),
+    summary: Labels(
+      "palvelimen luvut, tai viikkojen laskurit", "serverns siffror, eller veckornas räknare",
+      "the daemon's figures, or the counts of weeks"),
+    example: "stats limit=20 words"
+  ) { line, request, core, _, reply throws(CommandError) in
+    if request.words.count == 1 { return try writeTallies(line, request, core, &reply) }
+    for name in ["type", "limit"] where try request.option(name, in: line) != nil {
+      throw .badValue(option: name, text: "only with stats words or stats wrong")
+    }
     var figures: [(String, Int)] = [
       ("Protocol", Version.protocolNumber), ("Revision", core.registry.revision),
       ("Records", core.registry.count),
@@ -81,11 +96,14 @@ extension CommandTable {
       ("Uptime", Int(core.effects.now() - core.startedAt)), ("Memory", core.effects.residentKiB()),
     ]
     var row = Row()
+    let morphology = core.router.morphology?.name ?? "stems"
     row.add("Version", Version.product)
     for (name, figure) in figures { row.add(name, figure) }
+    row.add("Morphology", morphology)
     reply.rows([row], as: request.form) { layout in
       layout.pair("Version", Version.product, indent: 0, width: 18)
       for (name, figure) in figures { layout.pair(name, String(figure), indent: 0, width: 18) }
+      layout.pair("Morphology", morphology, indent: 0, width: 18)
     }
     reply.ok()
   }

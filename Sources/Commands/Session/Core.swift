@@ -28,6 +28,8 @@ package struct Core: Sendable {
   package var connections = 0
   package var requests = 0
   package var errors = 0
+  /// What was not understood or answered wrong, by week.
+  package var tallies = Tallies()
   /// Whether a reload is on its way.
   package var isReloading = false
 

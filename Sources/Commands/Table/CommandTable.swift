@@ -3,9 +3,10 @@ import Registry
 /// The command table. Rows are in order of verb; a test holds order and uniqueness.
 package enum CommandTable {
   package static let rows: [CommandSpec] = [
-    absent, backup, changes, find, help, history, `import`, interface, kinds, links, list, path,
+    absent, backup, changes, check, find, help, history, `import`, interface, kinds, links, list,
+    path,
     ping, purge, put, quit, reload, remove, route, set, show, stats, unset, use, verbs, verify,
-    watch, who,
+    watch, who, wrong,
   ]
 
   static let index = VerbIndex(rows)

@@ -33,6 +33,8 @@ package enum FieldType: Sendable, Equatable {
   case ptv
   /// `org/x 2026-05-01 agreed` or `… disputed`.
   case confirmation
+  /// What words count, then the words: `0.3 rokotus`.
+  case weightedWords
 
   package struct Choice: Sendable, Equatable {
     package let name: String
@@ -64,6 +66,7 @@ package enum FieldType: Sendable, Equatable {
     case .code: "code"
     case .ptv: "ptv"
     case .confirmation: "confirmation"
+    case .weightedWords: "weighted-words"
     }
   }
 }

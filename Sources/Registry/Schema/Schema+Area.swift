@@ -20,5 +20,7 @@ extension Schema {
       FieldSpec(
         "Within", .reference(["area"]), Labels("Osa aluetta", "Inom", "Within"),
         [.repeats, .acyclic]),
+      // A former municipality, a town part, a village, a nickname: found as the area itself.
+      FieldSpec("Place", .line, Labels("Paikka", "Ort", "Place"), [.repeats, .searched]),
     ])
 }

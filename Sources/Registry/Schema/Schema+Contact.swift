@@ -24,7 +24,8 @@ extension Schema {
         [.repeats, .claiming]),
       FieldSpec(
         "Deputy", .reference(["contact"]), Labels("Sijainen", "Ersättare", "Deputy"),
-        [.repeats, .acyclic]),
+        // Two who stand for each other are the rule in small offices; `check` tells of them.
+        [.repeats]),
       FieldSpec(
         "Absent", .dateRange, Labels("Poissa", "Frånvarande", "Absent"), [.repeats, .personal]),
       FieldSpec(

@@ -4,7 +4,9 @@
 /// these rows. A new kind is a file with its row, and its entry in `kinds`. Rows are only added at
 /// the end: a `Kind` is a place in the list.
 package enum Schema {
-  package static let kinds: [KindSpec] = [area, org, type, service, contact, interface]
+  package static let kinds: [KindSpec] = [
+    area, org, type, service, contact, interface, vocabulary, stoplist,
+  ]
 
   /// What every record begins with.
   static let leadingFields: [FieldSpec] = [
@@ -42,4 +44,6 @@ extension Kind {
   package static let service = Kind(rawValue: 3)
   package static let contact = Kind(rawValue: 4)
   package static let interface = Kind(rawValue: 5)
+  package static let vocabulary = Kind(rawValue: 6)
+  package static let stoplist = Kind(rawValue: 7)
 }

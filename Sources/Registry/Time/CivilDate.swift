@@ -70,7 +70,8 @@ package struct CivilDate: Sendable, Hashable, Comparable {
     CivilDate(dayNumber: dayNumber + Int32(days))
   }
 
-  /// Days from this day to the other, negative when the other is earlier.
+  /// The same day of the month so many months later, or earlier when negative; of a shorter month
+  /// its last day.
   package func adding(months: Int) -> CivilDate {
     let count = year * 12 + month - 1 + months
     let (year, month) = (count >= 0 ? count / 12 : (count - 11) / 12, (count % 12 + 12) % 12 + 1)
@@ -81,6 +82,7 @@ package struct CivilDate: Sendable, Hashable, Comparable {
     return self
   }
 
+  /// Days from this day to the other, negative when the other is earlier.
   package func days(to other: CivilDate) -> Int {
     Int(other.dayNumber) - Int(dayNumber)
   }

@@ -54,6 +54,13 @@ package struct LocalTime: Sendable, Hashable, Comparable {
     return summer.contains(inSummerTime) ? inSummerTime : clockMinutes * 60 - 2 * 3600
   }
 
+  /// The reading itself, or, if the spring change of clocks leaves it out, the first one after it
+  /// that a clock shows.
+  package var shown: LocalTime {
+    let later = LocalTime(secondsSince1970: secondsSince1970)
+    return later == self ? self : LocalTime(date, minuteOfDay: later.hour * 60)
+  }
+
   /// The year, such as 2026.
   package var year: Int { date.year }
 

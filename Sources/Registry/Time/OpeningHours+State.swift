@@ -1,6 +1,7 @@
 extension OpeningHours {
-  /// How far ahead `state(at:)` looks for the next change, in days.
-  package static let daysAheadMax = 14
+  /// How far ahead `state(at:)` looks for the next change, in days: a year, so that what is closed
+  /// for a summer says when it opens.
+  package static let daysAheadMax = 366
 
   /// Open or closed, and until when.
   package enum State: Sendable, Equatable {
@@ -17,19 +18,25 @@ extension OpeningHours {
       || isOpen(minute: time.minuteOfDay + 1440, ofDay: time.date.adding(days: -1))
   }
 
-  /// Whether it is open, and when that changes next. Adjoining spans count as one.
+  /// Whether it is open, and when that changes next. Adjoining spans count as one. A change at a
+  /// time that the spring change of clocks leaves out comes when the clocks have been changed.
   package func state(at time: LocalTime) -> State {
     let openNow = isOpen(at: time)
-    let last = time.adding(days: Self.daysAheadMax)
+    let last = time.adding(days: repeatsWeekly ? 7 : Self.daysAheadMax)
     var moment = time
     // Openness changes only where a span begins or ends, so walking from one to the next is enough.
-    while let change = nextBoundary(after: moment), change <= last {
+    while let change = nextBoundary(after: moment, until: last.date), change <= last {
       if isOpen(at: change) != openNow {
-        return openNow ? .open(until: change) : .closed(next: change)
+        return openNow ? .open(until: change.shown) : .closed(next: change.shown)
       }
       moment = change
     }
     return openNow ? .open(until: nil) : .closed(next: nil)
+  }
+
+  /// Whether each week is as the one before.
+  private var repeatsWeekly: Bool {
+    rules.allSatisfy { $0.seasons.isEmpty && !$0.days.contains(.publicHoliday) }
   }
 
   /// Whether the rules for the day on which a span begins open a minute counted from its midnight,
@@ -46,14 +53,14 @@ extension OpeningHours {
     return open
   }
 
-  /// The first begin or end of any span after a time, at most `daysAheadMax` and a day later.
-  private func nextBoundary(after time: LocalTime) -> LocalTime? {
+  /// The first begin or end of any span after a time, of days up to the one given.
+  private func nextBoundary(after time: LocalTime, until last: CivilDate) -> LocalTime? {
     var date = time.date.adding(days: -1)
     var nearest: Int64?
-    for day in -1...Self.daysAheadMax {
+    while date <= last {
       let midnight = LocalTime(date).clockMinutes
       // No span of this or a later day begins before its midnight.
-      if let nearest, nearest <= midnight, day > 0 { break }
+      if let nearest, nearest <= midnight, date > time.date { break }
       for rule in rules where rule.applies(to: date) {
         for span in rule.spans {
           let (begin, end) = (midnight + Int64(span.begin), midnight + Int64(span.end))

@@ -30,6 +30,9 @@ extension FieldType {
     case .code: return Code.problem(with: value)
     case .ptv: return PtvID.problem(with: value)
     case .confirmation: return Confirmation.problem(with: value)
+    case .weightedWords:
+      return WeightedWords(parsing: value) == nil
+        ? "not a number from 0.1 to 3 and words, like 0.3 rokotus" : nil
     }
   }
 

@@ -1,0 +1,98 @@
+import Forms
+import Registry
+import Routing
+
+/// The answer of `check`: what is wrong with contacts and services, in order of id, written in
+/// pieces from the registry that it began with.
+package struct ProblemList: Sendable {
+  /// Records looked at before other connections get their turn; about a millisecond.
+  static let recordsOfPiece = 250
+
+  private let router: Router
+  private var check: ContactCheck
+  private let viewer: Viewer
+  private let form: Form
+  private let language: AnswerLanguage
+  private var numbers: [Registry.Number]
+  private var next = 0
+  private var count = 0
+  private var registry: Registry { _read { yield router.registry } }
+
+  /// - Parameters:
+  ///   - router: with the registry.
+  ///   - check: what looks for problems in it.
+  ///   - viewer: who asks.
+  ///   - form: of the answer.
+  ///   - language: of texts and names.
+  init(
+    _ router: Router, _ check: ContactCheck, to viewer: Viewer, as form: Form,
+    in language: AnswerLanguage
+  ) {
+    self.router = router
+    self.check = check
+    self.viewer = viewer
+    self.form = form
+    self.language = language
+    numbers = Array(router.registry.numbers(of: .contact))
+    numbers += router.registry.numbers(of: .service)
+  }
+
+  /// Appends problems until there are so many bytes or enough was looked at, then, behind the last
+  /// one, the `OK` line.
+  ///
+  /// - Returns: whether the answer is complete.
+  mutating func write(to reply: inout Reply, until bytesMax: Int) -> Bool {
+    let end = min(numbers.count, next + Self.recordsOfPiece)
+    while next < end {
+      guard reply.bytes.count < bytesMax else { return false }
+      let number = numbers[next]
+      for problem in check.problems(of: number) { write(problem, of: number, to: &reply) }
+      next += 1
+    }
+    guard next == numbers.count else { return false }
+    if count == 0 { writeNothing(to: &reply) }
+    reply.ok(count: count, revision: registry.revision)
+    return true
+  }
+
+  private mutating func write(
+    _ problem: ContactCheck.Problem, of number: Registry.Number, to reply: inout Reply
+  ) {
+    let record = ShownRecord(registry[number], to: viewer).record
+    let name = RecordText.name(of: record, in: language)
+    let text = ProblemText.text(problem, language)
+    var row = Row()
+    row.add("Id", record.id)
+    row.add("Name", name)
+    row.add("Problem", problem.rawValue)
+    row.add("Text", text)
+    switch form {
+    case .rec:
+      if count > 0 { reply.bytes.append(0x0A) }
+      row.writeRec(to: &reply.bytes)
+    case .json: row.writeJSON(to: &reply.bytes)
+    case .csv:
+      reply.table { writer in
+        if count == 0 { writer.line(row.names.map { Array($0.utf8) }, isFirst: true) }
+        writer.line(row.names.map { row.cell($0) })
+      }
+    case .text:
+      reply.lines { layout in
+        layout.line("\(name)  \(record.idText)", rest: 4)
+        layout.line(text, first: 4)
+      }
+    }
+    count += 1
+  }
+
+  private func writeNothing(to reply: inout Reply) {
+    switch form {
+    case .rec, .json: break
+    case .csv:
+      reply.table { writer in
+        writer.line(["Id", "Name", "Problem", "Text"].map { Array($0.utf8) }, isFirst: true)
+      }
+    case .text: reply.lines { $0.line(ProblemText.nothing[language]) }
+    }
+  }
+}
