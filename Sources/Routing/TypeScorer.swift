@@ -42,10 +42,8 @@ struct TypeScorer {
     table = Array(repeating: 0, count: wordCount * vocabulary.typeCount)
   }
 
-  /// What of a phrase stands in the question.
+  /// What of a phrase stands in the question, stop words left out.
   private struct Part: BitwiseCopyable {
-    var weight: Float = 0
-    /// Words that are no stop words.
     var count: UInt8 = 0
     var first: UInt8 = .max
     var last: UInt8 = 0
@@ -53,74 +51,57 @@ struct TypeScorer {
 
   /// Takes what the types' phrases make of the hits.
   mutating func add(_ hits: [Hit], stopForms: [UInt32]) {
-    let parts = parts(hits, stopForms: stopForms)
-    for hit in hits {
-      for entry in vocabulary.byStem[hit.stem] {
-        let phrase = vocabulary.phrases[Int(entry)]
-        var value = worth(hit.stem, in: phrase, parts[Int(entry)]) * hit.quality
-        // What was guessed is not made surer by what the word itself would count.
-        value *= hit.quality < 0.5 ? min(1, phrase.factor) : phrase.factor
-        if let form = hit.form, !has(form, phrase) {
-          value *= hit.isShort ? 0.5 : hit.isSure ? 0.6 : 0.85
-        }
+    var parts = [Part](repeating: Part(), count: vocabulary.phrases.count)
+    /// Phrases of which more than one word may be there.
+    var fuller: [UInt32] = []
+    for (index, hit) in hits.enumerated() {
+      let worth = vocabulary.weights[Int(hit.stem)] * hit.quality
+      let isNew = hit.quality > 0.4 && !hits[..<index].contains { $0.stem == hit.stem }
+      let row = hit.word * vocabulary.typeCount
+      for use in vocabulary.uses[hit.stem] {
+        let value = worth * use.alone * Self.factor(of: hit, use.form, use.factor)
+        let place = row + Int(use.type)
+        if value > table[place] { table[place] = value }
+        guard isNew, use.hasOthers else { continue }
+        let part = parts[Int(use.phrase)]
+        parts[Int(use.phrase)] = Part(
+          count: part.count + 1, first: min(part.first, UInt8(hit.word)),
+          last: max(part.last, UInt8(hit.word)))
+        let isFuller =
+          part.count == 1
+          || part.count == 0 && vocabulary.phrases[Int(use.phrase)].contentCount == 1
+        if isFuller { fuller.append(use.phrase) }
+      }
+    }
+    for phrase in fuller { add(phrase, parts[Int(phrase)], hits, stopForms) }
+  }
+
+  /// Takes what a phrase says of which several words are there.
+  private mutating func add(
+    _ number: UInt32, _ part: Part, _ hits: [Hit], _ stopForms: [UInt32]
+  ) {
+    let phrase = vocabulary.phrases[Int(number)]
+    let forms = vocabulary.forms(of: phrase)
+    let hasStops = forms.allSatisfy { !vocabulary.isStop($0) || stopForms.contains($0) }
+    for form in forms where !vocabulary.isStop(form) {
+      let stem = lexicon.stemOfForm[Int(form)]
+      for hit in hits where hit.stem == stem {
+        let worth = PhraseWorth.worth(
+          vocabulary.weights[Int(stem)], isWeak: vocabulary.isWeak(stem, lexicon),
+          affinity: vocabulary.affinity(of: stem, in: phrase), in: phrase,
+          count: Int(part.count), span: Int(part.last) - Int(part.first), hasStops: hasStops)
+        let value = worth * hit.quality * Self.factor(of: hit, form, phrase.factor)
         raise(word: hit.word, type: Int(phrase.type), to: value)
       }
     }
   }
 
-  /// For each phrase what of it stands in the question, stop words too, each counted once.
-  private func parts(_ hits: [Hit], stopForms: [UInt32]) -> [Part] {
-    var parts = [Part](repeating: Part(), count: vocabulary.phrases.count)
-    for (index, hit) in hits.enumerated()
-    where !hits[..<index].contains(where: { $0.stem == hit.stem }) {
-      let weight = vocabulary.weights[Int(hit.stem)] * hit.quality
-      for phrase in vocabulary.byStem[hit.stem] {
-        parts[Int(phrase)].weight += weight
-        if hit.quality > 0.4 { parts[Int(phrase)].count += 1 }
-        parts[Int(phrase)].first = min(parts[Int(phrase)].first, UInt8(hit.word))
-        parts[Int(phrase)].last = max(parts[Int(phrase)].last, UInt8(hit.word))
-      }
-    }
-    for (index, form) in stopForms.enumerated() where !stopForms[..<index].contains(form) {
-      for phrase in vocabulary.phrases(withStopForm: form) {
-        parts[Int(phrase)].weight += Vocabulary.stopWeight
-      }
-    }
-    return parts
-  }
-
-  /// Most words between those of a phrase, beyond which they may belong to different matters.
-  private static let gapMax = 3
-  /// Least that a word is worth in a phrase that stands in the question whole: together words say
-  /// more than the many types that use each of them.
-  private static let worthInWhole: Float = 0.45
-  private static let weakWorthInWhole: Float = 0.2
-  /// What is left of a word whose phrase has stop words, too, that the question has not.
-  private static let shareWithoutStops: Float = 0.5
-
-  /// What a word counts in a phrase of which a part stands in the question.
-  private func worth(_ stem: UInt32, in phrase: Vocabulary.Phrase, _ part: Part) -> Float {
-    let weight = vocabulary.weights[Int(stem)]
-    let share = min(1, part.weight / max(phrase.weight, 0.001))
-    if phrase.contentCount <= 1 {
-      if phrase.count == 1 { return weight * (phrase.isName ? 1.1 : 1) }
-      guard share > 0.95 else { return weight * Self.shareWithoutStops }
-      return max(weight, floor(of: stem)) * 1.1
-    }
-    guard part.count >= UInt8(clamping: phrase.contentCount) else {
-      // A type's own name is never chance.
-      let affinity =
-        phrase.isName ? 0.8 : vocabulary.affinity(of: stem, in: phrase, lexicon)
-      return weight * affinity * (0.3 + 0.6 * share)
-    }
-    guard Int(part.last) - Int(part.first) < Int(phrase.count) + Self.gapMax else {
-      return weight * 0.6
-    }
-    return max(weight, floor(of: stem)) * (share > 0.95 ? 1.25 : 0.95)
-  }
-
-  private func floor(of stem: UInt32) -> Float {
-    vocabulary.isWeak(stem, lexicon) ? Self.weakWorthInWhole : Self.worthInWhole
+  /// What a hit counts in a phrase that has a form of its stem and a factor.
+  private static func factor(of hit: Hit, _ form: UInt32, _ factor: Float) -> Float {
+    // What was guessed is not made surer by what the word itself would count.
+    let factor = hit.quality < 0.5 ? min(1, factor) : factor
+    guard let own = hit.form, own != form else { return factor }
+    return factor * (hit.isShort ? 0.5 : hit.isSure ? 0.6 : 0.85)
   }
 
   /// Takes back what words said for a type that they do not mean where they stand together.
@@ -183,9 +164,5 @@ struct TypeScorer {
       share *= 0.95
     }
     return sum
-  }
-
-  private func has(_ form: UInt32, _ phrase: Vocabulary.Phrase) -> Bool {
-    vocabulary.words[Int(phrase.start)..<Int(phrase.start + phrase.count)].contains(form)
   }
 }

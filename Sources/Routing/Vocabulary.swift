@@ -13,8 +13,6 @@ struct Vocabulary: Sendable {
     var count: UInt32
     /// How many of its words are no stop words.
     var contentCount: UInt32 = 0
-    /// Sum of its words' weights.
-    var weight: Float = 0
     /// What its words count beside others', as its vocabulary says.
     var factor: Float
     var isName: Bool
@@ -32,26 +30,22 @@ struct Vocabulary: Sendable {
     var stems: [UInt32] = []
   }
 
-  /// The phrases' weights follow those of their words.
-  private(set) var phrases: [Phrase]
+  let phrases: [Phrase]
   private let exclusions: [Exclusion]
   /// Exclusions by the stem of their first word.
   private let exclusionsByStem: Postings
   /// Forms of the phrases' words, one phrase behind the other.
   let words: [UInt32]
-  /// For each of those words how much of the type's own it is.
-  private let affinities: [Float]
   /// Phrases by stem.
   let byStem: Postings
-  private let byStopForm: KeyedNumbers
-  private let stop: Set<UInt32>
+  /// Phrases as their words see them.
+  let uses: PhraseUses
+  /// For each form of the lexicon whether it is a stop word of phrases.
+  private let isStop: [Bool]
   /// 0–1 for each stem.
   private(set) var weights: [Float] = []
   /// What the weights are made of.
   private var worth: StemWorth
-  /// What a stop word counts towards the completeness of a phrase: `ei voi odottaa` is not said by
-  /// `odottaa` alone.
-  static let stopWeight: Float = 0.2
   /// The forms that stand in phrases, stop words left out, without doubles.
   let forms: [UInt32]
   /// For each form of the lexicon whether it is one of them.
@@ -64,7 +58,6 @@ struct Vocabulary: Sendable {
     let stemOf = lexicon.stemOfForm
     words = builder.words
     let stop = stopWords.forms(in: lexicon)
-    self.stop = stop
     exclusions = builder.exclusions.map { exclusion in
       var exclusion = exclusion
       exclusion.stopForms = exclusion.forms.filter { stop.contains($0) }
@@ -76,24 +69,19 @@ struct Vocabulary: Sendable {
       keys: exclusions.map { $0.stems[0] }, values: Array(0..<UInt32(exclusions.count)),
       count: lexicon.stems.count)
     worth = builder.worth
-    phrases = builder.phrases
-    affinities = phrases.flatMap { phrase in
-      builder.words[Int(phrase.start)..<Int(phrase.start + phrase.count)].map {
-        builder.worth.affinity(of: stemOf[Int($0)], type: phrase.type)
-      }
-    }
+    var phrases = builder.phrases
     var keys: [UInt32] = []
     var values: [UInt32] = []
     var isUsed = [Bool](repeating: false, count: lexicon.forms.count)
     var forms: [UInt32] = []
-    var stopPairs: [KeyedNumbers.Pair] = []
+    var isStop = [Bool](repeating: false, count: lexicon.forms.count)
     for index in phrases.indices {
       let phrase = phrases[index]
       for place in Int(phrase.start)..<Int(phrase.start + phrase.count) {
         let form = words[place]
         let stem = stemOf[Int(form)]
         guard !stop.contains(form) else {
-          stopPairs.append(.init(key: UInt64(form), number: UInt32(index)))
+          isStop[Int(form)] = true
           continue
         }
         phrases[index].contentCount += 1
@@ -107,32 +95,54 @@ struct Vocabulary: Sendable {
     }
     self.forms = forms
     isOwn = isUsed
-    byStem = Postings(keys: keys, values: values, count: lexicon.stems.count)
-    byStopForm = KeyedNumbers(stopPairs)
+    self.isStop = isStop
+    self.phrases = phrases
+    let byStem = Postings(keys: keys, values: values, count: lexicon.stems.count)
+    self.byStem = byStem
+    let (words, worth) = (builder.words, builder.worth)
+    uses = PhraseUses(count: lexicon.stems.count) { stem in
+      byStem[stem].map { Self.use(of: stem, in: phrases, $0, words, worth, lexicon) }
+    }
     byPart = Self.parts(of: forms, lexicon)
     addWeights(lexicon)
-    for index in phrases.indices { weigh(index, lexicon) }
   }
+
+  private static func use(
+    of stem: UInt32, in phrases: [Phrase], _ number: UInt32, _ words: [UInt32],
+    _ worth: StemWorth, _ lexicon: Lexicon
+  ) -> PhraseUses.Use {
+    let phrase = phrases[Int(number)]
+    let own = words[Int(phrase.start)..<Int(phrase.start + phrase.count)]
+    let form = own.first { lexicon.stemOfForm[Int($0)] == stem } ?? .max
+    let affinity = phrase.isName ? nameAffinity : worth.affinity(of: stem, type: phrase.type)
+    return PhraseUses.Use(
+      phrase: number, form: form, alone: PhraseWorth.alone(phrase, affinity: affinity),
+      factor: phrase.factor, type: UInt16(phrase.type), hasOthers: phrase.count > 1)
+  }
+
+  /// A type's own name is never chance.
+  private static let nameAffinity: Float = 0.8
 
   /// The exclusions whose first word has a stem.
   func exclusions(beginningWith stem: UInt32) -> [Exclusion] {
     exclusionsByStem[stem].map { exclusions[Int($0)] }
   }
 
-  /// How much of its type's own the word of a phrase is that has a stem; 0 if it has none.
-  func affinity(of stem: UInt32, in phrase: Phrase, _ lexicon: Lexicon) -> Float {
-    for place in Int(phrase.start)..<Int(phrase.start + phrase.count)
-    where lexicon.stemOfForm[Int(words[place])] == stem {
-      return affinities[place]
-    }
-    return 0
+  /// How much of a type's own a stem is in a phrase.
+  func affinity(of stem: UInt32, in phrase: Phrase) -> Float {
+    phrase.isName ? Self.nameAffinity : worth.affinity(of: stem, type: phrase.type)
   }
+
+  /// The forms of a phrase.
+  func forms(of phrase: Phrase) -> ArraySlice<UInt32> {
+    words[Int(phrase.start)..<Int(phrase.start + phrase.count)]
+  }
+
+  /// Whether a form is a stop word.
+  func isStop(_ form: UInt32) -> Bool { Int(form) < isStop.count && isStop[Int(form)] }
 
   /// Whether a stem is one of the weak words'.
   func isWeak(_ stem: UInt32, _ lexicon: Lexicon) -> Bool { worth.isWeak(stem, lexicon) }
-
-  /// Phrases that have a stop word, by its form.
-  func phrases(withStopForm form: UInt32) -> ArraySlice<UInt32> { byStopForm[UInt64(form)] }
 
   /// Whether a form stands in a phrase and is no stop word.
   func isForm(_ form: UInt32) -> Bool { Int(form) < isOwn.count && isOwn[Int(form)] }
@@ -188,16 +198,5 @@ struct Vocabulary: Sendable {
 
   private mutating func weigh(stem: UInt32, _ lexicon: Lexicon) {
     weights[Int(stem)] = worth.weight(of: stem, lexicon)
-    for phrase in byStem[stem] { weigh(Int(phrase), lexicon) }
-  }
-
-  private mutating func weigh(_ index: Int, _ lexicon: Lexicon) {
-    let phrase = phrases[index]
-    var weight: Float = 0
-    for form in words[Int(phrase.start)..<Int(phrase.start + phrase.count)] {
-      let stem = lexicon.stemOfForm[Int(form)]
-      weight += stop.contains(form) ? Self.stopWeight : weights[Int(stem)]
-    }
-    phrases[index].weight = weight
   }
 }

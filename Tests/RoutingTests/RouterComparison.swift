@@ -98,7 +98,7 @@ struct RouterComparison {
         }
         return """
           \(indices.vocabulary.weights[Int(stem)]) \(indices.serviceWords.isDistinctive(stem)) \
-          \(indices.vocabulary.byStem[stem].map { indices.vocabulary.phrases[Int($0)].weight }) \
+          \(indices.vocabulary.byStem[stem].map { indices.vocabulary.phrases[Int($0)].type }) \
           \(Set(entries).sorted())
           """
       }

@@ -196,6 +196,17 @@ private final class SmallDictionary: Morphology {
     #expect(Self.type(Self.answer("zz", known)) == "type/varhaiskasvatus")
   }
 
+  @Test func whatSaysNothingHereIsToldByItsBaseFormUnlessItMayBeAName() {
+    let known = [
+      "keppihevosen": [Self.reading("keppihevonen")],
+      "matille": [Self.reading("Matti", isName: true)],
+      "Rantaa": [Self.reading("ranta")], "päiväkotiin": [Self.reading("päiväkoti")],
+    ]
+    let answer = Self.answer("päiväkotiin matille keppihevosen Rantaa qwertyx", known)
+    #expect(answer.unmet.map { String(decoding: $0.word, as: UTF8.self) } == ["keppihevonen"])
+    #expect(TestRegistry.registry().id(answer.unmet.first?.type) == "type/varhaiskasvatus")
+  }
+
   @Test func aWordOfTheDictionaryIsNoSlipOfTheFinger() {
     #expect(Self.type(Self.answer("neuvolan", [:])) == "type/neuvola")
     #expect(Self.type(Self.answer("neuvila", [:])) == "type/neuvola")
