@@ -22,6 +22,7 @@ enum PhraseWorth {
   ///   - weight: the word's.
   ///   - isWeak: whether it is a weak word.
   ///   - affinity: how much of the type's own it is.
+  ///   - phrase: in which the word stands.
   ///   - count: words of the phrase that are there, stop words left out.
   ///   - span: how far the first of them stands from the last.
   ///   - hasStops: whether all its stop words are there.
