@@ -36,6 +36,12 @@ let package = Package(
     .target(name: "Voikko", dependencies: ["Language", "Platform"], swiftSettings: strict),
     .target(
       name: "Routing", dependencies: ["Language", "Registry", "Records"], swiftSettings: pure),
+    .target(
+      name: "Cooperation", dependencies: ["Routing", "Registry", "Records"], swiftSettings: pure),
+    .target(
+      name: "Reports",
+      dependencies: ["Cooperation", "Forms", "Routing", "Registry", "Records"],
+      swiftSettings: pure),
     .target(name: "Store", dependencies: ["Registry", "CSQLite"], swiftSettings: strict),
     .target(name: "Forms", dependencies: ["Registry", "Records"], swiftSettings: pure),
     .target(
@@ -43,7 +49,9 @@ let package = Package(
       swiftSettings: pure),
     .target(
       name: "Commands",
-      dependencies: ["Forms", "Routing", "Language", "Registry", "Records", "Wire"],
+      dependencies: [
+        "Reports", "Cooperation", "Forms", "Routing", "Language", "Registry", "Records", "Wire",
+      ],
       swiftSettings: pure),
     .target(
       name: "Server",
@@ -88,6 +96,17 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Commands", "Forms", "Routing", "Registry", "Records", "Wire", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CooperationTests",
+      dependencies: ["Cooperation", "Routing", "Registry", "Records", "Platform", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Cooperation", "Forms", "Routing", "Registry", "Records", "Platform",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),

@@ -144,6 +144,7 @@ package enum Dispatcher {
     _ session: borrowing Session, at: LocalTime?, _ block: [UInt8]?
   ) throws(CommandError) -> Request {
     var form = session.form
+    var document: DocumentForm?
     var language = session.language
     for position in 0..<parsed.optionCount {
       let option = parsed.option(position)
@@ -152,7 +153,11 @@ package enum Dispatcher {
         throw .optionTwice(string(line, option.key.range))
       }
       if matches(line, option.key.range, "as") {
-        form = try choice(of: option.value, line, "as")
+        let word = string(line, option.value.range)
+        document = DocumentForm(rawValue: word).flatMap { spec.documents.contains($0) ? $0 : nil }
+        if document == nil {
+          form = try choice(of: option.value, line, "as", besides: spec.documents.map(\.rawValue))
+        }
       } else if matches(line, option.key.range, "lang") {
         language = try choice(of: option.value, line, "lang")
       } else if !spec.options.contains(where: { matches(line, option.key.range, $0.name) }) {
@@ -162,8 +167,8 @@ package enum Dispatcher {
     }
     let words = try words(parsed, spec, line)
     return Request(
-      spec: spec, line: parsed, words: words, form: form, language: language, at: at,
-      block: block)
+      spec: spec, line: parsed, words: words, form: form, document: document,
+      language: language, at: at, block: block)
   }
 
   private static func words(
@@ -184,10 +189,10 @@ package enum Dispatcher {
   }
 
   private static func choice<Choice: RawRepresentable & CaseIterable>(
-    of value: Token, _ line: Span<UInt8>, _ option: String
+    of value: Token, _ line: Span<UInt8>, _ option: String, besides: [String] = []
   ) throws(CommandError) -> Choice where Choice.RawValue == String {
     guard let choice = Choice(rawValue: string(line, value.range)) else {
-      let names = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      let names = (Choice.allCases.map(\.rawValue) + besides).joined(separator: ", ")
       throw .badValue(option: option, text: "not one of \(names)")
     }
     return choice

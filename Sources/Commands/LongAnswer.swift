@@ -1,9 +1,6 @@
 /// An answer that is written in pieces, as there is room for it, from the registry that it began
 /// with.
-package enum LongAnswer: Sendable {
-  case records(RecordList)
-  case problems(ProblemList)
-
+package protocol LongAnswer: Sendable {
   /// Appends what comes next until there are so many bytes, then, behind the last of it, the `OK`
   /// line.
   ///
@@ -11,16 +8,5 @@ package enum LongAnswer: Sendable {
   ///   - reply: what is appended to; perhaps nothing, while much is looked at and little found.
   ///   - bytesMax: bytes of the reply beyond which nothing more is begun.
   /// - Returns: whether the answer is complete.
-  package mutating func write(to reply: inout Reply, until bytesMax: Int) -> Bool {
-    let isComplete: Bool
-    switch self {
-    case .records(var list):
-      isComplete = list.write(to: &reply, until: bytesMax)
-      self = .records(list)
-    case .problems(var list):
-      isComplete = list.write(to: &reply, until: bytesMax)
-      self = .problems(list)
-    }
-    return isComplete
-  }
+  mutating func write(to reply: inout Reply, until bytesMax: Int) -> Bool
 }

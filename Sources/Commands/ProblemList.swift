@@ -4,18 +4,17 @@ import Routing
 
 /// The answer of `check`: what is wrong with contacts and services, in order of id, written in
 /// pieces from the registry that it began with.
-package struct ProblemList: Sendable {
+package struct ProblemList: LongAnswer {
   /// Records looked at before other connections get their turn; about a millisecond.
   static let recordsOfPiece = 250
 
   private let router: Router
   private var check: ContactCheck
   private let viewer: Viewer
-  private let form: Form
   private let language: AnswerLanguage
   private var numbers: [Registry.Number]
   private var next = 0
-  private var count = 0
+  private var sink: RowSink
   private var registry: Registry { _read { yield router.registry } }
 
   /// - Parameters:
@@ -31,7 +30,7 @@ package struct ProblemList: Sendable {
     self.router = router
     self.check = check
     self.viewer = viewer
-    self.form = form
+    sink = RowSink(as: form, columns: ["Id", "Name", "Problem", "Text"])
     self.language = language
     numbers = Array(router.registry.numbers(of: .contact))
     numbers += router.registry.numbers(of: .service)
@@ -41,7 +40,7 @@ package struct ProblemList: Sendable {
   /// one, the `OK` line.
   ///
   /// - Returns: whether the answer is complete.
-  mutating func write(to reply: inout Reply, until bytesMax: Int) -> Bool {
+  package mutating func write(to reply: inout Reply, until bytesMax: Int) -> Bool {
     let end = min(numbers.count, next + Self.recordsOfPiece)
     while next < end {
       guard reply.bytes.count < bytesMax else { return false }
@@ -50,8 +49,8 @@ package struct ProblemList: Sendable {
       next += 1
     }
     guard next == numbers.count else { return false }
-    if count == 0 { writeNothing(to: &reply) }
-    reply.ok(count: count, revision: registry.revision)
+    if sink.count == 0 { sink.writeNothing(to: &reply, ProblemText.nothing[language]) }
+    reply.ok(count: sink.count, revision: registry.revision)
     return true
   }
 
@@ -66,33 +65,9 @@ package struct ProblemList: Sendable {
     row.add("Name", name)
     row.add("Problem", problem.rawValue)
     row.add("Text", text)
-    switch form {
-    case .rec:
-      if count > 0 { reply.bytes.append(0x0A) }
-      row.writeRec(to: &reply.bytes)
-    case .json: row.writeJSON(to: &reply.bytes)
-    case .csv:
-      reply.table { writer in
-        if count == 0 { writer.line(row.names.map { Array($0.utf8) }, isFirst: true) }
-        writer.line(row.names.map { row.cell($0) })
-      }
-    case .text:
-      reply.lines { layout in
-        layout.line("\(name)  \(record.idText)", rest: 4)
-        layout.line(text, first: 4)
-      }
-    }
-    count += 1
-  }
-
-  private func writeNothing(to reply: inout Reply) {
-    switch form {
-    case .rec, .json: break
-    case .csv:
-      reply.table { writer in
-        writer.line(["Id", "Name", "Problem", "Text"].map { Array($0.utf8) }, isFirst: true)
-      }
-    case .text: reply.lines { $0.line(ProblemText.nothing[language]) }
+    sink.write(row, to: &reply) { layout in
+      layout.line("\(name)  \(record.idText)", rest: 4)
+      layout.line(text, first: 4)
     }
   }
 }

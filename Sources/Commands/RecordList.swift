@@ -3,7 +3,7 @@ import Registry
 import Routing
 
 /// A long answer of records, written in pieces from the registry that it began with.
-package struct RecordList: Sendable {
+package struct RecordList: LongAnswer {
   /// Which records, in which order.
   enum Selection: Sendable {
     /// A whole kind, or all.

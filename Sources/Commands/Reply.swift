@@ -28,7 +28,7 @@ package struct Reply: Sendable {
 
   package var bytes: [UInt8] = []
   /// More of the answer, to be written when there is room.
-  package var rest: LongAnswer?
+  package var rest: (any LongAnswer)?
   package var waiting: Waiting?
   /// Whether the connection is to be closed once all has been sent.
   package var isClosing = false

@@ -15,7 +15,7 @@ final class Connection {
   var output: [UInt8] = []
   var sent = 0
   /// The rest of a long answer.
-  var rest: LongAnswer?
+  var rest: (any LongAnswer)?
   /// Tells it from one that had its descriptor before.
   let serial: UInt64
   /// The records behind a request, as far as they have come.

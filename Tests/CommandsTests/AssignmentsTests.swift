@@ -10,6 +10,7 @@ import Wire
   private func request(_ line: [UInt8], _ spec: CommandSpec) throws -> Request {
     Request(
       spec: spec, line: try RequestLine(parsing: line.span), words: Words(), form: .rec,
+      document: nil,
       language: .fi, at: nil, block: nil)
   }
 

@@ -38,7 +38,8 @@ import Wire
         "list orgs",
         "ERR 404 list no kind \"orgs\"; the kinds are "
           + "area, org, type, service, contact, interface, vocabulary, "
-          + "stoplist"
+          + "stoplist, template, network, goal, "
+          + "measure, indicator, reading, question, answer, event"
       ),
     ])
   func `a refused request has one line, with code, verb and reason`(

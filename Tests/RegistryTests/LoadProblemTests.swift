@@ -17,7 +17,8 @@ import Testing
         "# c\n\nName: A\nId: foo/a\n",
         "x.rec:4: Id: \"foo\" is no kind; the kinds are "
           + "area, org, type, service, contact, interface, vocabulary, "
-          + "stoplist"
+          + "stoplist, template, network, goal, "
+          + "measure, indicator, reading, question, answer, event"
       ),
       ("Id: org\nName: A\n", "x.rec:1: Id: not an id like service/some-name"),
       (
@@ -158,7 +159,8 @@ import Testing
         "%rec: orgs\n%key: Id\n\nId: org/a\nName: A\nKind: state\n",
         "x.rec:1: %rec: \"orgs\" is no kind; the kinds are "
           + "area, org, type, service, contact, interface, vocabulary, "
-          + "stoplist"
+          + "stoplist, template, network, goal, "
+          + "measure, indicator, reading, question, answer, event"
       ),
       // Without the empty line the record would belong to the description.
       (

@@ -19,7 +19,9 @@ import Testing
     arguments: [
       (.area, "area"), (.org, "org"), (.type, "type"), (.service, "service"),
       (.contact, "contact"), (.interface, "interface"), (.vocabulary, "vocabulary"),
-      (.stoplist, "stoplist"),
+      (.stoplist, "stoplist"), (.template, "template"), (.network, "network"), (.goal, "goal"),
+      (.measure, "measure"), (.indicator, "indicator"), (.reading, "reading"),
+      (.question, "question"), (.answer, "answer"), (.event, "event"),
     ] as [(Kind, String)])
   func `a kind's constant is the kind of its name`(kind: Kind, name: String) {
     #expect(kind.spec.name == name)
@@ -30,10 +32,12 @@ import Testing
     #expect(
       Schema.kinds.map(\.name) == [
         "area", "org", "type", "service", "contact", "interface", "vocabulary", "stoplist",
+        "template", "network", "goal", "measure", "indicator", "reading", "question", "answer",
+        "event",
       ])
   }
 
-  @Test(arguments: ["", "Area", "areas", "are", "network"])
+  @Test(arguments: ["", "Area", "areas", "are", "networks"])
   func `other words are no kind`(name: String) {
     #expect(Kind(named: name.utf8) == nil)
   }
@@ -73,7 +77,8 @@ import Testing
     for (kind, field) in acyclic { #expect(field.targets == [kind.name]) }
     #expect(
       acyclic.map { "\($0.kind.name) \($0.field.name)" } == [
-        "area Within", "org Parent", "type Broader", "service Part_of",
+        "area Within", "org Parent", "type Broader", "service Part_of", "network Part_of",
+        "goal Parent",
       ])
   }
 
@@ -102,7 +107,7 @@ import Testing
     for (_, field) in fields {
       guard case .choice(let choices) = field.type else { continue }
       #expect(Set(choices.map(\.name)).count == choices.count)
-      for choice in choices { #expect(choice.name.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil) }
+      for choice in choices { #expect(choice.name.wholeMatch(of: /[a-z]+(-[a-z0-9]+)*/) != nil) }
     }
   }
 

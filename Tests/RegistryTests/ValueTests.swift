@@ -28,6 +28,16 @@ import Testing
     ),
     (.confirmation, ["org/kotka 2026-05-01 agreed", "org/a 2026-05-01 disputed"]),
     (.weightedWords, ["0.3 rokotus", "2 koulukuraattori", "0.1 x", "3 kuka päättää", "1.25  a"]),
+    (.number, ["0", "7", "999999"]),
+    (.decimal, ["7.9", "-26", "0", "3514", "999999.999", "0.125", "-0.5"]),
+    (
+      .period,
+      [
+        "2020", "2020-08", "2020-02-29", "2026-12-01T09:00", "2020/2021", "2020/..",
+        "2020-08/2021-06-30", "2026-12-01T09:00/11:00", "2026-12-01T09:00/2026-12-02T16:00",
+      ]
+    ),
+    (.cadence, ["P1D", "P2W", "P6M", "P4Y", "P10Y"]),
   ]
 
   private static let bad: [(FieldType, [String])] = [
@@ -104,6 +114,17 @@ import Testing
         "0.3.1 rokotus", ". rokotus", "1.0000 rokotus", "2rokotus",
       ]
     ),
+    (.number, ["-1", "1.5", "1000000", "x", "1 "]),
+    (.decimal, ["7,9", "7.", ".9", "1000000", "1.2345", "--1", "1.2.3", "-", "1e3"]),
+    (
+      .period,
+      [
+        "20", "2020-13", "2021-02-29", "2021/2020", "2020/", "/2020", "../2020", "2020/2021/2022",
+        "2026-12-01T24:00", "2026-12-01T09:60", "2026-12-01T11:00/09:00", "2026-12-01 09:00",
+        "2026-12-01/11:00", "2026-12-01T09:00/2026-12-02",
+      ]
+    ),
+    (.cadence, ["P", "PM", "P0M", "1M", "P1", "P1H", "P1000Y", "p1m", "P1M2D"]),
   ]
 
   @Test(arguments: good)
@@ -153,7 +174,8 @@ import Testing
       (
         .identifier, "x/a",
         "\"x\" is no kind; the kinds are area, org, type, service, contact, interface, vocabulary, "
-          + "stoplist"
+          + "stoplist, template, network, goal, "
+          + "measure, indicator, reading, question, answer, event"
       ),
       (
         .identifier, "org/A",

@@ -88,7 +88,8 @@ import Testing
   static let values: [String: [String: String]] = [
     "area/kotka": [
       "Name": "Uusikotka", "Name_sv": "Nykotka", "Name_en": "New Kotka", "Kind": "province",
-      "Code": "999", "Within": "area/maa", "Place": "Hovinsaari",
+      "Code": "999", "Within": "area/maa", "Place": "Hovinsaari", "Language": "sv",
+      "Residents": "51000",
     ],
     "org/kotka": [
       "Name": "Uusikotka", "Name_sv": "Nykotka", "Name_en": "New Kotka", "Kind": "third-sector",
@@ -99,7 +100,7 @@ import Testing
     "type/neuvola": [
       "Name": "Uusi nimi", "Name_sv": "Nytt namn", "Name_en": "New name",
       "Organizer": "municipality", "Law": "1326/2010", "Broader": "type/perhetyo",
-      "Class": "P1.2", "Word": "uusisana",
+      "Level": "early", "Class": "P1.2", "Word": "uusisana",
     ],
   ]
   static let closing = [

@@ -15,7 +15,7 @@ extension CommandTable {
     let check = ContactCheck(
       router: core.router, area: try request.area(line, core, session), time: request.time(core),
       viewer: viewer)
-    reply.rest = .problems(
-      ProblemList(core.router, check, to: viewer, as: request.form, in: request.language))
+    reply.rest = ProblemList(
+      core.router, check, to: viewer, as: request.form, in: request.language)
   }
 }

@@ -76,10 +76,9 @@ extension CommandTable {
       }
       reply.ok(count: found.count, revision: registry.revision)
     case .rec, .json, .csv:
-      reply.rest = .records(
-        RecordList(
-          .numbers(found), of: core.router, to: session.rights.viewer, as: request.form,
-          in: request.language))
+      reply.rest = RecordList(
+        .numbers(found), of: core.router, to: session.rights.viewer, as: request.form,
+        in: request.language)
     }
   }
 

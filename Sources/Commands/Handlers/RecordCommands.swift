@@ -110,7 +110,7 @@ extension CommandTable {
     if let owner = try request.option("owner", in: line) {
       list.owner = try core.number(of: qualified(owner, "org"))
     }
-    reply.rest = .records(list)
+    reply.rest = list
   }
 
   private static func handleFind(
@@ -136,7 +136,7 @@ extension CommandTable {
       in: request.language)
     list.date = request.at?.date
     list.kind = wanted
-    reply.rest = .records(list)
+    reply.rest = list
   }
 
   static func kind(named name: [UInt8]) throws(CommandError) -> Kind {

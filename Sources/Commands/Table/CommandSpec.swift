@@ -1,3 +1,4 @@
+package import Forms
 package import Registry
 import Wire
 
@@ -27,6 +28,8 @@ package final class CommandSpec: Sendable {
   package let usage: String
   package let options: [Option]
   package let rest: Rest
+  /// Forms that it has besides those that every verb has.
+  package let documents: [DocumentForm]
   /// Whether records follow the request, up to a line with a single `.`.
   package let hasBlock: Bool
   /// Whether it may be asked as of another moment.
@@ -39,6 +42,7 @@ package final class CommandSpec: Sendable {
 
   init(
     _ verb: String, alias: String? = nil, usage: String, options: [Option] = [], rest: Rest,
+    documents: [DocumentForm] = [],
     hasBlock: Bool = false, access: Access = .reader, since: Int = 1, summary: Labels,
     example: String,
     run: @escaping Handler
@@ -48,6 +52,7 @@ package final class CommandSpec: Sendable {
     self.usage = usage
     self.options = options
     self.rest = rest
+    self.documents = documents
     self.hasBlock = hasBlock
     takesMoment = options.contains { $0.name == "at" }
     self.access = access

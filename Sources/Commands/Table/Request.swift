@@ -9,6 +9,8 @@ struct Request: ~Copyable {
   /// Empty for a verb that takes free text.
   let words: Words
   let form: Form
+  /// The form that only some verbs have, if one was asked for; it goes before `form`.
+  let document: DocumentForm?
   let language: AnswerLanguage
   /// The moment that `at=` names; nil for now.
   let at: LocalTime?

@@ -35,6 +35,14 @@ package enum FieldType: Sendable, Equatable {
   case confirmation
   /// What words count, then the words: `0.3 rokotus`.
   case weightedWords
+  /// A whole number from 0 to 999999.
+  case number
+  /// At most six digits before the point and three behind it, perhaps negative: `7.9`.
+  case decimal
+  /// A year, month, day or moment, or from one to another: see `Period`.
+  case period
+  /// How often, `P1M`: see `Cadence`.
+  case cadence
 
   package struct Choice: Sendable, Equatable {
     package let name: String
@@ -67,6 +75,10 @@ package enum FieldType: Sendable, Equatable {
     case .ptv: "ptv"
     case .confirmation: "confirmation"
     case .weightedWords: "weighted-words"
+    case .number: "number"
+    case .decimal: "decimal"
+    case .period: "period"
+    case .cadence: "cadence"
     }
   }
 }

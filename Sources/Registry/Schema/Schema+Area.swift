@@ -20,6 +20,9 @@ extension Schema {
       FieldSpec(
         "Within", .reference(["area"]), Labels("Osa aluetta", "Inom", "Within"),
         [.repeats, .acyclic]),
+      // What its authorities serve in by law; the language of the majority first.
+      FieldSpec("Language", .language, Labels("Kieli", "Språk", "Language"), [.repeats]),
+      FieldSpec("Residents", .number, Labels("Asukkaita", "Invånare", "Residents")),
       // A former municipality, a town part, a village, a nickname: found as the area itself.
       FieldSpec("Place", .line, Labels("Paikka", "Ort", "Place"), [.repeats, .searched]),
     ])

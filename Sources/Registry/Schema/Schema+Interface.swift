@@ -30,14 +30,7 @@ extension Schema {
         Labels("Päättää siihen asti", "Beslutar tills vidare", "Decides meanwhile")),
       FieldSpec("Practice", .text, Labels("Käytäntö", "Praxis", "Practice"), [.repeats]),
       FieldSpec("Information", .text, Labels("Tiedonkulku", "Information", "Information")),
-      FieldSpec(
-        "Level",
-        .choice([
-          .init("political", Labels("poliittinen taso", "politisk nivå", "political")),
-          .init("management", Labels("johdon taso", "ledningsnivå", "management")),
-          .init("expert", Labels("asiantuntijataso", "expertnivå", "expert")),
-          .init("field", Labels("kentän taso", "fältnivå", "field")),
-        ]), Labels("Taso", "Nivå", "Level")),
+      FieldSpec("Level", cooperationLevels, Labels("Taso", "Nivå", "Level")),
       FieldSpec("Cadence", .line, Labels("Tapaamisväli", "Möten", "Cadence")),
       FieldSpec("Agreed", .date, Labels("Sovittu", "Överenskommet", "Agreed")),
       FieldSpec("Review_by", .date, Labels("Tarkistettava", "Ses över", "Review by")),

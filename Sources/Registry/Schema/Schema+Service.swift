@@ -21,13 +21,7 @@ extension Schema {
         "Area", .reference(["area"]), Labels("Alue", "Område", "Area"),
         [.required, .repeats, .claiming]),
       FieldSpec("Age", .ageRange, Labels("Ikä", "Ålder", "Age")),
-      FieldSpec(
-        "Level",
-        .choice([
-          .init("preventive", Labels("ennaltaehkäisevä", "förebyggande", "preventive")),
-          .init("early", Labels("varhainen tuki", "tidigt stöd", "early support")),
-          .init("intensified", Labels("tehostettu", "intensifierad", "intensified")),
-        ]), Labels("Taso", "Nivå", "Level")),
+      FieldSpec("Level", serviceLevels, Labels("Taso", "Nivå", "Level")),
       FieldSpec(
         "Contact", .reference(["contact"]), Labels("Yhteys", "Kontakt", "Contact"), [.repeats]),
       FieldSpec(

@@ -11,6 +11,7 @@ extension Schema {
       FieldSpec(
         "Broader", .reference(["type"]), Labels("Laajempi tyyppi", "Bredare typ", "Broader type"),
         [.acyclic]),
+      FieldSpec("Level", serviceLevels, Labels("Taso", "Nivå", "Level")),
       FieldSpec("Class", .code, Labels("Palveluluokka", "Serviceklass", "Service class")),
       FieldSpec("Word", .line, Labels("Hakusana", "Sökord", "Word"), [.repeats, .searched]),
     ])

@@ -5,7 +5,8 @@
 /// the end: a `Kind` is a place in the list.
 package enum Schema {
   package static let kinds: [KindSpec] = [
-    area, org, type, service, contact, interface, vocabulary, stoplist,
+    area, org, type, service, contact, interface, vocabulary, stoplist, template, network, goal,
+    measure, indicator, reading, question, answer, event,
   ]
 
   /// What every record begins with.
@@ -46,4 +47,13 @@ extension Kind {
   package static let interface = Kind(rawValue: 5)
   package static let vocabulary = Kind(rawValue: 6)
   package static let stoplist = Kind(rawValue: 7)
+  package static let template = Kind(rawValue: 8)
+  package static let network = Kind(rawValue: 9)
+  package static let goal = Kind(rawValue: 10)
+  package static let measure = Kind(rawValue: 11)
+  package static let indicator = Kind(rawValue: 12)
+  package static let reading = Kind(rawValue: 13)
+  package static let question = Kind(rawValue: 14)
+  package static let answer = Kind(rawValue: 15)
+  package static let event = Kind(rawValue: 16)
 }

@@ -33,6 +33,13 @@ extension FieldType {
     case .weightedWords:
       return WeightedWords(parsing: value) == nil
         ? "not a number from 0.1 to 3 and words, like 0.3 rokotus" : nil
+    case .number:
+      return value.count <= 6 && value.allSatisfy { $0 &- 0x30 < 10 }
+        ? nil : "not a whole number of at most six digits"
+    case .decimal:
+      return Decimal(parsing: value) == nil ? "not a number like 7.9 or -26" : nil
+    case .period: return Period.problem(with: value)
+    case .cadence: return Cadence.problem(with: value)
     }
   }
 

@@ -1,0 +1,181 @@
+package import Registry
+package import Routing
+
+/// Who does what where: types of service down, and across municipalities, regions or owners.
+///
+/// What holds is found out for one type in one municipality at a time (`fact`), so that whoever
+/// writes a long answer stops where it likes; `MatrixWalk` goes through them all. A table's cells
+/// are made of a type's facts (`cells`).
+package struct Matrix: Sendable {
+  /// What stands across. The raw value is the wire's word.
+  package enum Layout: String, Sendable, CaseIterable {
+    case owner, municipality, region
+  }
+
+  /// What holds of a type in one municipality.
+  package struct Fact: Sendable, Equatable {
+    package var municipality: Registry.Number
+    /// Who bears the responsibility. Several claim it against each other; none means that nobody
+    /// is known to.
+    package var responsible: [Registry.Number]
+    /// Whether services are registered, or the law alone says who it is.
+    package var basis: Basis
+    /// Who else gives such services there, or is a party of an interface with its neighbours.
+    package var participants: [Registry.Number]
+    /// How things stand with each neighbouring type, in order of these.
+    package var interfaces: [InterfaceBook.Entry]
+
+    package var isMissing: Bool { responsible.isEmpty }
+    package var isDoubled: Bool { responsible.count > 1 }
+  }
+
+  /// What holds of a type, in the order of the matrix's municipalities.
+  package struct Row: Sendable, Equatable {
+    package var type: Registry.Number
+    package var facts: [Fact]
+  }
+
+  package let types: [Registry.Number]
+  /// The municipalities of its area, in order of id.
+  package let municipalities: [Registry.Number]
+  package let layout: Layout
+  /// What stands at the pairs of types.
+  package let book: InterfaceBook
+  package let router: Router
+  private let time: LocalTime
+  private var registry: Registry { _read { yield router.registry } }
+
+  /// - Parameters:
+  ///   - router: with the registry.
+  ///   - types: the rows, in their order.
+  ///   - area: a municipality, or what has some; nil for the whole country.
+  ///   - layout: what stands across; nil for owners in a municipality, regions in a country, and
+  ///     municipalities in all else.
+  ///   - time: as of when.
+  package init(
+    _ router: Router, types: [Registry.Number], in area: Registry.Number?, by layout: Layout?,
+    at time: LocalTime
+  ) {
+    self.router = router
+    self.types = types
+    self.time = time
+    book = InterfaceBook(router.registry)
+    var municipalities = router.municipalities(in: area)
+    // What is smaller than a municipality is answered for by that.
+    if municipalities.isEmpty, let own = area.flatMap({ router.municipality(of: $0) }) {
+      municipalities = [own]
+    }
+    self.municipalities = municipalities
+    let isCountry = area.map { router.registry[$0].string(.kind) == "country" } ?? true
+    self.layout =
+      layout ?? (municipalities.count == 1 ? .owner : isCountry ? .region : .municipality)
+  }
+
+  /// What holds of a type in a municipality.
+  package func fact(of type: Registry.Number, in municipality: Registry.Number) -> Fact {
+    let parties = router.parties(for: type, in: municipality, at: time)
+    let responsible = responsible(type, municipality, parties)
+    var fact = Fact(
+      municipality: municipality, responsible: responsible,
+      basis: parties.first?.basis ?? .guidance, participants: [], interfaces: [])
+    for party in parties where party.service != nil { add(party.owner, to: &fact) }
+    for pair in book.pairs(with: type) {
+      let entry = book.entry(at: pair, in: municipality, on: time.date, router)
+      // Where nobody bears the type, no agreement can be expected; nor without a template.
+      if entry.interface == nil, entry.template == nil || fact.isMissing { continue }
+      if !fact.interfaces.contains(entry) { fact.interfaces.append(entry) }
+      guard let view = entry.interface.flatMap({ book.view(of: $0) }) else { continue }
+      for org in view.parties where isHere(org, municipality) { add(org, to: &fact) }
+    }
+    return fact
+  }
+
+  private func responsible(
+    _ type: Registry.Number, _ municipality: Registry.Number, _ parties: [Party]
+  ) -> [Registry.Number] {
+    var owners: [Registry.Number] = []
+    for service in router.claims(for: type, in: municipality, on: time.date) {
+      let all = registry.targets(.owner, of: service)
+      let owner = all.first { isHere($0, municipality) } ?? all.first
+      if let owner, !owners.contains(owner) { owners.append(owner) }
+    }
+    if owners.count > 1 { return owners }
+    guard let first = parties.first, first.basis != .guidance, let owner = first.owner else {
+      return []
+    }
+    return [owner]
+  }
+
+  private func add(_ org: Registry.Number?, to fact: inout Fact) {
+    guard let org, !fact.responsible.contains(org), !fact.participants.contains(org) else {
+      return
+    }
+    fact.participants.append(org)
+  }
+
+  /// Whether a body has to do with a municipality; one without an area works anywhere.
+  private func isHere(_ org: Registry.Number, _ municipality: Registry.Number) -> Bool {
+    router.distance(from: municipality, toOwner: org) != nil
+      || registry[org].first(.area) == nil
+  }
+}
+
+extension Matrix {
+  /// All types, in order of id.
+  package static func types(_ registry: Registry) -> [Registry.Number] {
+    Array(registry.numbers(of: .type))
+  }
+
+  /// A type and those that are narrower, itself first.
+  package static func types(_ registry: Registry, under type: Registry.Number)
+    -> [Registry.Number]
+  {
+    var types = [type]
+    var next = 0
+    while next < types.count {
+      for narrower in registry.sources(of: types[next], field: .broader)
+      where registry[narrower].kind == .type && !types.contains(narrower) {
+        types.append(narrower)
+      }
+      next += 1
+    }
+    return types
+  }
+
+  /// The types of a level, in order of id.
+  package static func types(_ registry: Registry, ofLevel level: String) -> [Registry.Number] {
+    registry.numbers(of: .type).filter { registry[$0].has(.level, level.utf8) }
+  }
+}
+
+/// Goes through a matrix, a few facts at a time.
+package struct MatrixWalk: Sendable {
+  package let matrix: Matrix
+  private var next = 0
+  private var facts: [Matrix.Fact] = []
+
+  package init(_ matrix: Matrix) { self.matrix = matrix }
+
+  /// Whether all rows have come.
+  package var isDone: Bool { matrix.municipalities.isEmpty || next == matrix.types.count }
+
+  /// Goes on for so many facts at most, or until a row is complete.
+  ///
+  /// - Parameter factsMax: counted down by those that were found out.
+  /// - Returns: the row; nil if it is not complete yet, or if all have come.
+  package mutating func row(within factsMax: inout Int) -> Matrix.Row? {
+    guard !isDone else { return nil }
+    while factsMax > 0 {
+      facts.append(
+        matrix.fact(of: matrix.types[next], in: matrix.municipalities[facts.count]))
+      factsMax -= 1
+      guard facts.count == matrix.municipalities.count else { continue }
+      defer {
+        facts = []
+        next += 1
+      }
+      return Matrix.Row(type: matrix.types[next], facts: facts)
+    }
+    return nil
+  }
+}
