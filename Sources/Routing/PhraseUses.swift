@@ -16,6 +16,8 @@ struct PhraseUses: Sendable {
     var type: UInt16
     /// Whether the phrase has other words, so that more of it may be there.
     var hasOthers: Bool
+    /// Whether the form is a word of its own that only shares its stem with a weak word.
+    var isStrong = false
   }
 
   private var starts: [UInt32] = [0]

@@ -33,6 +33,10 @@ struct Reading {
       if let base = Self.unmet(match, question.list.tokens[word]) { unmet.append(base) }
       hits += Self.joined(from: word, question, matcher)
     }
+    // The words of an age say something only where a phrase has just them: `second graders`.
+    for word in 0..<question.count where question.roles[word] == .age {
+      if let hit = matcher.exact(word) { hits.append(hit) }
+    }
     var scorer = TypeScorer(
       router.indices.vocabulary, router.indices.lexicon, wordCount: question.count)
     let stopForms = (0..<question.count).compactMap { word in

@@ -6,6 +6,9 @@ import Language
 /// phrases beside other words counts in part, use by services alone less; weak words keep an eighth. The types' phrases stay; services come and
 /// go, so their uses are counted, and a weight is at all times what a new router would make it.
 struct StemWorth: Sendable {
+  /// What is left of a weak word's weight.
+  static let weakShare: Float = 0.125
+
   let typeCount: Int
   /// How much each type's phrases speak by a stem.
   private var phraseUsers: TypeUses
@@ -64,7 +67,7 @@ struct StemWorth: Sendable {
     let all = max(1, logarithm(Float(typeCount + 1)))
     let users = phraseUsers.users(stem: stem) + 0.3 * Float(users.count(of: stem))
     let weight = max(0, 1 - logarithm(max(1, users)) / all)
-    return isWeak(stem, lexicon) ? weight * 0.125 : weight
+    return isWeak(stem, lexicon) ? weight * Self.weakShare : weight
   }
 
   func isWeak(_ stem: UInt32, _ lexicon: Lexicon) -> Bool {

@@ -59,7 +59,8 @@ struct TypeScorer {
       let isNew = hit.quality > 0.4 && !hits[..<index].contains { $0.stem == hit.stem }
       let row = hit.word * vocabulary.typeCount
       for use in vocabulary.uses[hit.stem] {
-        let value = worth * use.alone * Self.factor(of: hit, use.form, use.factor)
+        var value = worth * use.alone * Self.factor(of: hit, use.form, use.factor)
+        if use.isStrong, hit.form == use.form { value /= StemWorth.weakShare }
         let place = row + Int(use.type)
         if value > table[place] { table[place] = value }
         guard isNew, use.hasOthers else { continue }

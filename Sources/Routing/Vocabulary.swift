@@ -101,7 +101,13 @@ struct Vocabulary: Sendable {
     self.byStem = byStem
     let (words, worth) = (builder.words, builder.worth)
     uses = PhraseUses(count: lexicon.stems.count) { stem in
-      byStem[stem].map { Self.use(of: stem, in: phrases, $0, words, worth, lexicon) }
+      byStem[stem].map { number in
+        var use = Self.use(of: stem, in: phrases, number, words, worth, lexicon)
+        use.isStrong =
+          !use.hasOthers && worth.isWeak(stem, lexicon)
+          && stopWords.weak.number(of: lexicon.forms[use.form].span) == nil
+        return use
+      }
     }
     byPart = Self.parts(of: forms, lexicon)
     addWeights(lexicon)

@@ -57,6 +57,16 @@ struct WordMatcher {
     return match
   }
 
+  /// The vocabulary's word that a question's word is, letter for letter; less sure than one that is
+  /// looked for.
+  func exact(_ place: Int) -> Hit? {
+    guard question.list.tokens[place].shape.contains(.hasLetter),
+      let form = lexicon.form(of: question.folded(place).span), vocabulary.isForm(form)
+    else { return nil }
+    return Hit(
+      word: place, stem: lexicon.stemOfForm[Int(form)], form: form, isSure: true, quality: 0.6)
+  }
+
   /// The vocabulary's word that neighbouring words make up: `varhais kasvatus`.
   func joined(_ places: Range<Int>) -> [Hit] {
     let bytes = question.list.folded[question.list.joinedRange(places)]
