@@ -46,12 +46,13 @@ package enum Dispatcher {
   ) {
     let start = reply.bytes.count
     do throws(CommandError) {
-      let parsed = try parse(line)
+      var parsed = try parse(line)
       guard let row = CommandTable.index.row(of: line, parsed.verb.range) else {
         throw .unknownVerb(nearest: Suggestions.verb(like: line, parsed.verb.range))
       }
       let spec = CommandTable.rows[row]
       guard session.rights.include(spec.access) else { throw .notAllowed(needed: spec.access) }
+      try takeOptionsBehindWords(of: line, spec, &parsed)
       let moment = spec.takesMoment ? try moment(parsed, line, core) : nil
       let request = try request(parsed, spec, line, session, at: moment?.time, block)
       if spec.hasBlock, block == nil {
@@ -125,6 +126,22 @@ package enum Dispatcher {
   }
 
   // MARK: options
+
+  /// Free text is read as it is; elsewhere options may stand behind the words, too.
+  private static func takeOptionsBehindWords(
+    of line: Span<UInt8>, _ spec: CommandSpec, _ parsed: inout RequestLine
+  ) throws(CommandError) {
+    switch spec.rest {
+    case .text: return
+    case .words, .name: break
+    }
+    do throws(WireError) {
+      try parsed.takeOptionsBehindWords(of: line) { spec.hasOption(line, $0) }
+    } catch {
+      // What has an open quote is refused when its words are read; a name may have one.
+      if case .tooManyOptions = error { throw .malformed(error) }
+    }
+  }
 
   /// The moment of `at=`, and which registry it asks for if that is not the present one.
   private static func moment(

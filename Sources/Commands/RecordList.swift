@@ -1,5 +1,6 @@
 import Forms
 import Registry
+import Reports
 import Routing
 
 /// A long answer of records, written in pieces from the registry that it began with.
@@ -24,6 +25,8 @@ package struct RecordList: LongAnswer {
   var limit = Int.max
   /// The kind of all its records, for the header of a table without any.
   var kind: Kind?
+  /// Writes records as objects of another world; nil for `form`.
+  var hsds: HSDSWriter?
   /// Only records that hold on this day; nil for all.
   var date: CivilDate?
   private var withheld = 0
@@ -51,7 +54,7 @@ package struct RecordList: LongAnswer {
       guard let number = nextNumber() else { break }
       if isWanted(number) { write(number, to: &reply) }
     }
-    if count == 0, form == .csv, let kind { writeHeader(of: kind, to: &reply) }
+    if count == 0, hsds == nil, form == .csv, let kind { writeHeader(of: kind, to: &reply) }
     reply.ok(
       "count=\(count) revision=\(registry.revision)"
         + (withheld > 0 ? " withheld=\(withheld)" : ""))
@@ -85,6 +88,10 @@ package struct RecordList: LongAnswer {
   }
 
   private mutating func write(_ number: Registry.Number, to reply: inout Reply) {
+    if let hsds {
+      if hsds.append(number, to: &reply.bytes) { count += 1 }
+      return
+    }
     let shown = ShownRecord(registry[number], to: viewer)
     let withholds = !viewer.seesAll && shown.record.kind == .contact
     withheld += shown.withheld.count

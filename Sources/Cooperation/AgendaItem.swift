@@ -64,7 +64,7 @@ extension AgendaItem {
   /// Whose matter it is to do: who leads, chairs, owns or acts, or the record's body.
   package func owners(_ registry: Registry) -> [Registry.Number] {
     if registry[number].kind == .org { return [number] }
-    for field in [FieldName.lead, .chair, .owner, .actor, .org, .participant] {
+    for field in [FieldName.lead, .chair, .owner, .actor, .org, .participant, .member] {
       let owners = registry.targets(field, of: number)
       if !owners.isEmpty { return owners }
     }

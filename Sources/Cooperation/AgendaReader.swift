@@ -32,14 +32,17 @@ package struct AgendaReader: Sendable {
     lists = Self.kinds.reversed().map { router.registry.numbers(of: $0) }
   }
 
-  /// Looks at so many records more.
+  /// Looks at so many records more, or at fewer of which much is found.
   ///
   /// - Parameter records: how many.
   /// - Returns: whether there are no more.
   package mutating func read(_ records: Int) -> Bool {
-    for _ in 0..<records {
+    var left = records
+    while left > 0 {
       guard let number = next() else { return true }
+      let before = found.count
       read(number)
+      left -= 1 + (found.count - before) / 4
     }
     return false
   }
@@ -117,6 +120,7 @@ package struct AgendaReader: Sendable {
         kind, of: number, first, to: last, begins: period.begins, ends: period.ends,
         isOverdue: isOverdue)
     }
+    guard range.kinds.contains(kind), concerns(number) else { return }
     guard let cadence else {
       add(item(period.first, last, isOverdue: range.isOverdue(kind, on: last)), record)
       return
@@ -135,7 +139,7 @@ package struct AgendaReader: Sendable {
 
   private mutating func add(_ item: AgendaItem, _ record: Record) {
     guard range.takes(item.kind, from: item.first, to: item.last),
-      record.isValid(on: item.isOverdue ? range.today : item.first), concerns(item.number)
+      record.isValid(on: item.isOverdue ? range.today : item.first)
     else { return }
     found.add(item)
   }

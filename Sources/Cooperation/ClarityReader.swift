@@ -1,12 +1,15 @@
 package import Registry
 package import Routing
 
-/// Counts what interfaces have, so many of them at a time, and reads what people answered.
+/// Counts what interfaces have and reads what people answered, so many records at a time.
 package struct ClarityReader: Sendable {
   private let router: Router
   private let area: Registry.Number?
   private let day: CivilDate
   private var interfaces: NumberList
+  private var answers: NumberList
+  /// What was answered to each question, by the first day of the round; of one day in order of id.
+  private var rounds: [Registry.Number: [CivilDate: [Clarity.Answer]]] = [:]
   private var shares = Dictionary(
     uniqueKeysWithValues: Clarity.Counted.allCases.map { ($0, Clarity.Share()) })
 
@@ -21,23 +24,32 @@ package struct ClarityReader: Sendable {
     self.area = area
     self.day = day
     interfaces = router.registry.numbers(of: .interface)
+    answers = router.registry.numbers(of: .answer)
   }
 
-  /// Looks at so many interfaces more.
+  /// Looks at so many interfaces and answers more.
   ///
   /// - Parameter count: how many.
   /// - Returns: whether there are no more.
   package mutating func read(_ count: Int) -> Bool {
     for _ in 0..<count {
-      guard let number = interfaces.next() else { return true }
-      guard registry[number].isValid(on: day), concerns(number) else { continue }
-      let had = had(by: number)
-      for counted in Clarity.Counted.allCases {
-        shares[counted, default: .init()].all += 1
-        if had.contains(counted) { shares[counted, default: .init()].having += 1 }
+      if let number = interfaces.next() {
+        if registry[number].isValid(on: day), concerns(number) { take(interface: number) }
+      } else if let number = answers.next() {
+        if registry[number].isValid(on: day), concerns(number) { take(answer: number) }
+      } else {
+        return true
       }
     }
     return false
+  }
+
+  private mutating func take(interface: Registry.Number) {
+    let had = had(by: interface)
+    for counted in Clarity.Counted.allCases {
+      shares[counted, default: .init()].all += 1
+      if had.contains(counted) { shares[counted, default: .init()].having += 1 }
+    }
   }
 
   /// All at once, for whoever may take the time.
@@ -103,27 +115,23 @@ package struct ClarityReader: Sendable {
     return choices.map(\.name)
   }()
 
+  /// The rounds of a question, the first one first; later ones stand beside it.
   private func answers(to question: Registry.Number) -> [Clarity.Answer] {
-    var answers: [Clarity.Answer] = []
-    for number in registry.sources(of: question, field: .question)
-    where registry[number].isValid(on: day) && concerns(number) {
-      guard let answer = answer(number) else { continue }
-      answers.append(answer)
-    }
-    answers.sort { left, right in
-      left.round.first != right.round.first
-        ? left.round.first < right.round.first : registry.precedes(left.number, right.number)
-    }
+    let rounds = rounds[question] ?? [:]
+    var answers = rounds.keys.sorted().flatMap { rounds[$0] ?? [] }
     guard let first = answers.first else { return [] }
-    for index in answers.indices {
-      if index == 0 {
-        answers[index].isBaseline = true
-      } else {
-        answers[index].change = Decimal(
-          thousandths: answers[index].good.thousandths - first.good.thousandths)
-      }
+    answers[0].isBaseline = true
+    for index in answers.indices.dropFirst() {
+      answers[index].change = Decimal(
+        thousandths: answers[index].good.thousandths - first.good.thousandths)
     }
     return answers
+  }
+
+  private mutating func take(answer number: Registry.Number) {
+    guard let answer = answer(number), let question = registry.target(.question, of: number)
+    else { return }
+    rounds[question, default: [:]][answer.round.first, default: []].append(answer)
   }
 
   private func answer(_ number: Registry.Number) -> Clarity.Answer? {

@@ -4,15 +4,21 @@ package import Registry
 /// does nothing.
 ///
 /// A plan is the main goals of the same areas. Its actors are the bodies that any of its measures
-/// names as one.
+/// names as one; what a part of an actor does counts for the actor.
 package struct Plan: Sendable {
   /// What somebody does for a goal.
   package struct Measure: Sendable, Equatable {
     package let number: Registry.Number
     package let goal: Registry.Number
-    /// Those asked for alone, where only some were.
+    /// Each once; those asked for alone, where only some were.
     package let actors: [Registry.Number]
     package let level: ServiceLevel
+
+    func with(actors: [Registry.Number]) -> Measure {
+      var own: [Registry.Number] = []
+      for actor in actors where !own.contains(actor) { own.append(actor) }
+      return Measure(number: number, goal: goal, actors: own, level: level)
+    }
   }
 
   /// A goal with what is done for it and for those below it.
@@ -66,58 +72,5 @@ package struct Plan: Sendable {
       next = registry.target(.parent, of: goal)
     }
     return []
-  }
-}
-
-extension Plan {
-  /// The goals of a registry as they hang together.
-  struct Tree: Sendable {
-    struct Node: Sendable {
-      let number: Registry.Number
-      let parent: Registry.Number?
-      /// The main goal that it is below, or itself.
-      let root: Registry.Number
-      let depth: Int
-      let isLeaf: Bool
-    }
-
-    /// Every main goal in order of id, each with those below it behind it.
-    private(set) var nodes: [Node] = []
-
-    /// - Parameters:
-    ///   - registry: with the goals.
-    ///   - day: on which they hold.
-    init(_ registry: Registry, on day: CivilDate) {
-      var roots: [Registry.Number] = []
-      var children: [Registry.Number: [Registry.Number]] = [:]
-      for number in registry.numbers(of: .goal) where registry[number].isValid(on: day) {
-        if let parent = registry.target(.parent, of: number), registry[parent].isValid(on: day) {
-          children[parent, default: []].append(number)
-        } else {
-          roots.append(number)
-        }
-      }
-      var waiting = roots.reversed().map { (number: $0, parent: nil as Node?) }
-      while let (number, parent) = waiting.popLast() {
-        let below = Self.sorted(children[number] ?? [], registry)
-        let node = Node(
-          number: number, parent: parent?.number, root: parent?.root ?? number,
-          depth: parent.map { $0.depth + 1 } ?? 0, isLeaf: below.isEmpty)
-        nodes.append(node)
-        waiting += below.reversed().map { ($0, node) }
-      }
-    }
-
-    /// In order of the last whole number of their numbers: `I.2` before `I.10`.
-    private static func sorted(
-      _ goals: [Registry.Number], _ registry: Registry
-    ) -> [Registry.Number] {
-      goals.map { goal in
-        let digits = (registry[goal].string(.number) ?? "").reversed().prefix { $0.isNumber }
-        return (goal: goal, order: Int(String(digits.reversed())) ?? 0)
-      }.enumerated().sorted { left, right in
-        (left.element.order, left.offset) < (right.element.order, right.offset)
-      }.map(\.element.goal)
-    }
   }
 }

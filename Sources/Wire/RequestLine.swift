@@ -62,6 +62,40 @@ package struct RequestLine: ~Copyable, Sendable {
     rest = Token(start: cursor, count: end - cursor, isQuoted: false)
   }
 
+  /// Takes the options at the end of the rest, behind its words, as those too who type the words
+  /// first. Only for a verb whose rest is no free text.
+  ///
+  /// - Parameters:
+  ///   - line: that it was cut from.
+  ///   - isKnown: whether the verb has an option whose key stands at a range.
+  /// - Throws: `.openQuote`, `.tooManyOptions`.
+  package mutating func takeOptionsBehindWords(
+    of line: Span<UInt8>, where isKnown: (Range<Int>) -> Bool
+  ) throws(WireError) {
+    let end = rest.range.upperBound
+    var cursor = rest.range.lowerBound
+    var tail: Int?
+    while cursor < end {
+      var keyEnd = cursor
+      while keyEnd < end, isOfKey(line[keyEnd], isFirst: keyEnd == cursor) { keyEnd += 1 }
+      let isOption =
+        keyEnd > cursor && keyEnd < end && line[keyEnd] == UInt8(ascii: "=")
+        && isKnown(cursor..<keyEnd)
+      if !isOption { tail = nil } else if tail == nil { tail = cursor }
+      let next = try nextWord(in: line, at: isOption ? keyEnd + 1 : cursor).next
+      cursor = Self.skipBlanks(line, from: next)
+    }
+    guard let tail else { return }
+    cursor = tail
+    while cursor < end, let next = try parseOption(line, at: cursor) {
+      cursor = Self.skipBlanks(line, from: next)
+    }
+    var last = tail
+    while last > rest.range.lowerBound, isBlank(line[last - 1]) { last -= 1 }
+    let start = rest.range.lowerBound
+    rest = Token(start: start, count: last - start, isQuoted: false)
+  }
+
   /// - Returns: the offset behind the option, or nil if no option stands there.
   private mutating func parseOption(_ line: Span<UInt8>, at start: Int) throws(WireError) -> Int? {
     var cursor = start

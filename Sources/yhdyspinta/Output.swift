@@ -28,7 +28,10 @@ struct Output {
   mutating func append(_ line: Span<UInt8>, isBare: Bool) throws(Errno) {
     let skipped = isBare && !line.isEmpty && line[0] == UInt8(ascii: "|") ? 1 : 0
     if isTerminal {
-      Visible.append(line, from: skipped, to: &bytes)
+      // A calendar's lines end in CR LF; to people the CR says nothing.
+      let endsInReturn = line.count > skipped && line[line.count - 1] == 0x0D
+      Visible.append(
+        line.extracting(0..<line.count - (endsInReturn ? 1 : 0)), from: skipped, to: &bytes)
     } else {
       line.withUnsafeBufferPointer {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[skipped...]))

@@ -47,7 +47,7 @@ import Wire
         #expect(known.contains(key), "\(spec.example)")
       }
       switch spec.rest {
-      case .text: #expect(!line.rest.isEmpty, "\(spec.example)")
+      case .text, .name: #expect(!line.rest.isEmpty, "\(spec.example)")
       case .words(let range):
         let words = try Words(of: bytes.span, in: line.rest)
         #expect(range.contains(words.count), "\(spec.example)")

@@ -209,9 +209,9 @@ final class MemoryPlayer: Player {
   }
 
   private func take(_ reply: Reply, _ peer: Peer) {
-    let lines = String(decoding: reply.bytes, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    peer.lines += lines.dropLast().map { String($0) }
+    // By bytes: a calendar's CR before the LF belongs to its line.
+    let lines = reply.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    peer.lines += lines.dropLast().map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Takes the store's files away.

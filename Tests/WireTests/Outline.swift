@@ -3,7 +3,11 @@
 /// A request cut into its parts, escapes resolved: `verb|key=value|key=value|rest`.
 func outline(_ text: String) throws(WireError) -> String {
   let bytes = Array(text.utf8)
-  let line = try RequestLine(parsing: bytes.span)
+  return try outline(try RequestLine(parsing: bytes.span), bytes)
+}
+
+/// A line that has been cut already.
+func outline(_ line: borrowing RequestLine, _ bytes: [UInt8]) throws(WireError) -> String {
   var parts = [string(bytes, line.verb)]
   for position in 0..<line.optionCount {
     let option = line.option(position)

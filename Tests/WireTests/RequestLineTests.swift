@@ -43,6 +43,27 @@ import Testing
 
   @Test(
     arguments: [
+      ("who neuvola in=Kotka", "who|in=Kotka|neuvola"),
+      ("who as=json neuvola in=Kotka  n=1 ", "who|as=json|in=Kotka|n=1|neuvola"),
+      (#"who a b in="c d""#, "who|in=c d|a b"), ("who in=Kotka a", "who|in=Kotka|a"),
+      ("who a in=Kotka b", "who|a in=Kotka b"), ("who a x=Kotka", "who|a x=Kotka"),
+      ("who a x=1 in=Kotka", "who|in=Kotka|a x=1"), (#"who a "in=Kotka""#, #"who|a "in=Kotka""#),
+      ("who in=Kotka", "who|in=Kotka|"), ("who a in=", "who|in=|a"), ("who", "who|"),
+    ])
+  func `options that a verb has may stand behind its words`(
+    text: String, outline wanted: String
+  ) throws {
+    let bytes = Array(text.utf8)
+    var line = try RequestLine(parsing: bytes.span)
+    try line.takeOptionsBehindWords(of: bytes.span) { key in
+      ["in", "n", "as"].contains(String(decoding: bytes[key], as: UTF8.self))
+    }
+    let parts = try outline(line, bytes)
+    #expect(parts == wanted)
+  }
+
+  @Test(
+    arguments: [
       ("", .empty), ("   ", .empty), ("\t", .empty),
       ("ping\u{1}", .controlCharacter(1, byte: 5)), ("\u{0}", .controlCharacter(0, byte: 1)),
       ("ping \u{7F}x", .controlCharacter(127, byte: 6)),

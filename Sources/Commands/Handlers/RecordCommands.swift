@@ -1,5 +1,6 @@
 import Forms
 import Registry
+import Reports
 import Routing
 import Wire
 
@@ -7,7 +8,7 @@ import Wire
 extension CommandTable {
   static let show = CommandSpec(
     "show", alias: "näytä", usage: "show [at=TIME] ID...", options: [atTime],
-    rest: .words(1...WireLimits.wordsMax),
+    rest: .words(1...WireLimits.wordsMax), documents: [.hsds],
     summary: Labels("näytä tietueet", "visa poster", "show records"),
     example: "show service/kotka-varhaiskasvatus"
   ) { line, request, core, session, reply throws(CommandError) in
@@ -25,7 +26,7 @@ extension CommandTable {
       .init(
         name: "owner", value: "ORG", summary: Labels("vastuutaho", "ansvarig", "owner")),
       limit,
-    ], rest: .words(1...1),
+    ], rest: .words(1...1), documents: [.hsds],
     summary: Labels(
       "luettele lajin tietueet", "lista poster av ett slag", "list the records of a kind"),
     example: "list in=Kotka type=neuvola service"
@@ -61,6 +62,10 @@ extension CommandTable {
         number = found
       } else {
         number = try core.number(of: try request.text(of: word, in: line))
+      }
+      if let hsds = hsds(request, core, viewer) {
+        guard hsds.append(number, to: &reply.bytes) else { throw .noCounterpart }
+        continue
       }
       let shown = ShownRecord(core.registry[number], to: viewer)
       withheld += shown.withheld.count
@@ -100,6 +105,10 @@ extension CommandTable {
     var list = RecordList(
       .list(core.registry.numbers(of: kind)), of: core.router, to: session.rights.viewer,
       as: request.form, in: request.language)
+    list.hsds = hsds(request, core, session.rights.viewer)
+    if list.hsds != nil, !(kind.map { HSDSWriter.kinds.contains($0) } ?? false) {
+      throw .noCounterpart
+    }
     list.date = request.at?.date
     list.kind = kind
     list.area = try request.area(line, core, session)
@@ -111,6 +120,15 @@ extension CommandTable {
       list.owner = try core.number(of: qualified(owner, "org"))
     }
     reply.rest = list
+  }
+
+  /// What writes records for HSDS, if that was asked for.
+  private static func hsds(
+    _ request: borrowing Request, _ core: borrowing Core, _ viewer: Viewer
+  ) -> HSDSWriter? {
+    guard request.document == .hsds else { return nil }
+    return HSDSWriter(
+      core.registry, to: viewer, in: request.language, on: request.time(core).date)
   }
 
   private static func handleFind(
@@ -193,5 +211,14 @@ extension Request {
       }
     }
     return text
+  }
+}
+
+extension CommandError {
+  /// The records asked for have no counterpart in HSDS.
+  fileprivate static var noCounterpart: CommandError {
+    let kinds = HSDSWriter.kinds.map(\.spec.name).joined(separator: ", ")
+    return .badValue(
+      option: "as", text: "hsds has \(kinds), of networks those that are a place or online")
   }
 }

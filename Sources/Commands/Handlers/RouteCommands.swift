@@ -26,7 +26,7 @@ extension CommandTable {
 
   static let who = CommandSpec(
     "who", alias: "kuka", usage: "who [in=AREA] [at=TIME] [n=N] TYPE",
-    options: [inArea, atTime, answers], rest: .text,
+    options: [inArea, atTime, answers], rest: .name,
     summary: Labels(
       "kuka vastaa palvelutyypistä alueella", "vem som ansvarar för en tjänstetyp i ett område",
       "who is responsible for a service type in an area"),

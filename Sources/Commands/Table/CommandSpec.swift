@@ -15,6 +15,8 @@ package final class CommandSpec: Sendable {
     case words(ClosedRange<Int>)
     /// Free text, quotes and all; not empty.
     case text
+    /// A name of one word or several, not empty.
+    case name
   }
 
   package struct Option: Sendable {
@@ -39,6 +41,11 @@ package final class CommandSpec: Sendable {
   package let summary: Labels
   package let example: String
   let run: Handler
+
+  /// Whether it has an option whose key stands at a range of a line.
+  func hasOption(_ line: Span<UInt8>, _ key: Range<Int>) -> Bool {
+    (CommandTable.commonOptions + options).contains { matches(line, key, $0.name) }
+  }
 
   init(
     _ verb: String, alias: String? = nil, usage: String, options: [Option] = [], rest: Rest,

@@ -3,10 +3,9 @@ import Registry
 /// The command table. Rows are in order of verb; a test holds order and uniqueness.
 package enum CommandTable {
   package static let rows: [CommandSpec] = [
-    absent, backup, changes, check, find, help, history, `import`, interface, kinds, links, list,
-    path,
-    ping, purge, put, quit, reload, remove, route, set, show, stats, unset, use, verbs, verify,
-    watch, who, wrong,
+    absent, backup, calendar, changes, check, clarity, compare, find, gaps, graph, help, history,
+    impact, `import`, interface, kinds, links, list, network, path, ping, plan, purge, put, quit,
+    reload, remove, report, route, set, show, stats, unset, use, verbs, verify, watch, who, wrong,
   ]
 
   static let index = VerbIndex(rows)

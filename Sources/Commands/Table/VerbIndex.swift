@@ -2,7 +2,9 @@
 struct VerbIndex: Sendable {
   private let names: [[UInt8]]
   private let rows: [Int]
-  private var slots = [UInt8](repeating: 0, count: 128)
+  /// A power of two, and at least twice the names.
+  private static let slotCount = 256
+  private var slots = [UInt8](repeating: 0, count: slotCount)
 
   init(_ table: [CommandSpec]) {
     var names: [[UInt8]] = []
@@ -18,7 +20,7 @@ struct VerbIndex: Sendable {
     self.rows = rows
     for (entry, name) in names.enumerated() {
       var slot = Self.hash(name.span, 0..<name.count)
-      while slots[slot] != 0 { slot = (slot + 1) & 127 }
+      while slots[slot] != 0 { slot = (slot + 1) & (Self.slotCount - 1) }
       slots[slot] = UInt8(entry + 1)
     }
   }
@@ -30,7 +32,7 @@ struct VerbIndex: Sendable {
     while slots[slot] != 0 {
       let entry = Int(slots[slot]) - 1
       if isName(names[entry], line, range) { return rows[entry] }
-      slot = (slot + 1) & 127
+      slot = (slot + 1) & (Self.slotCount - 1)
     }
     return nil
   }
@@ -44,6 +46,6 @@ struct VerbIndex: Sendable {
   private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var hash: UInt32 = 0x811c_9dc5
     for index in range { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
-    return Int(hash ^ (hash >> 16)) & 127
+    return Int(hash ^ (hash >> 16)) & (Self.slotCount - 1)
   }
 }

@@ -1,0 +1,67 @@
+import Cooperation
+import Forms
+import Registry
+
+/// The answer of `impact`, reckoned in pieces, then written in pieces.
+package struct LossList: LongAnswer {
+  /// Rows that are written before other connections get their turn.
+  private static let rowsOfPiece = 20
+  private static let columns = ["Id", "Name", "Loss", "With", "Text", "Municipalities"]
+
+  private var search: ImpactSearch
+  private let registry: Registry
+  private let viewer: Viewer
+  private let language: AnswerLanguage
+  private var sink: RowSink
+  private var isReady = false
+
+  init(
+    _ search: ImpactSearch, of registry: Registry, to viewer: Viewer, as form: Form,
+    in language: AnswerLanguage
+  ) {
+    self.search = search
+    self.registry = registry
+    self.viewer = viewer
+    self.language = language
+    sink = RowSink(as: form, columns: Self.columns)
+  }
+
+  package mutating func write(to reply: inout Reply, until bytesMax: Int) -> Bool {
+    if !isReady {
+      isReady = search.advance()
+      return false
+    }
+    let stop = min(search.losses.count, sink.count + Self.rowsOfPiece)
+    while sink.count < stop {
+      guard reply.bytes.count < bytesMax else { return false }
+      write(search.losses[sink.count], to: &reply)
+    }
+    if sink.count < search.losses.count { return false }
+    if sink.count == 0 { sink.writeNothing(to: &reply, Self.nothing[language]) }
+    reply.ok(count: sink.count, revision: registry.revision)
+    return true
+  }
+
+  private static let nothing = Labels(
+    "Mikään ei jäisi ilman.", "Inget skulle bli utan.", "Nothing would be left without.")
+
+  private mutating func write(_ loss: Loss, to reply: inout Reply) {
+    func name(_ number: Registry.Number) -> String {
+      RecordText.name(of: ShownRecord(registry[number], to: viewer).record, in: language)
+    }
+    let text = loss.kind.text[language]
+    var row = Row()
+    row.add("Id", registry[loss.number].id)
+    row.add("Name", name(loss.number))
+    row.add("Loss", loss.kind.word)
+    row.add("With", loss.other.map { [registry[$0].idText] } ?? [])
+    row.add("Text", text)
+    row.add("Municipalities", loss.municipalities)
+    sink.write(row, to: &reply) { layout in
+      let other = loss.other.map { " – \(name($0))" } ?? ""
+      layout.line("\(name(loss.number))\(other)  \(registry[loss.number].idText)", rest: 4)
+      layout.line(
+        "\(text) (\(GapText.municipalities(loss.municipalities, in: language)))", first: 4)
+    }
+  }
+}
