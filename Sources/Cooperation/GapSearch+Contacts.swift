@@ -14,6 +14,8 @@ extension GapSearch {
       record.visibility != .internal,
       !registry.targets(.deputy, of: contact).contains(where: { valid($0) != nil })
     else { return }
+    let areas = areas(of: contact)
+    if scope.places(in: areas).isEmpty { return }
     let services = router.services(of: contact).filter { valid($0) != nil }
     if services.isEmpty, !record.has(.kind, "person".utf8) { return }
     let alone = services.filter { service in
@@ -21,7 +23,7 @@ extension GapSearch {
     }
     if !services.isEmpty, alone.isEmpty { return }
     found(
-      at: contact, areas: areas(of: contact), type: services.first.flatMap { type(of: $0) },
+      at: contact, areas: areas, type: services.first.flatMap { type(of: $0) },
       owner: registry.target(.org, of: contact), with: Array(alone.prefix(Self.servicesMax)))
   }
 

@@ -23,7 +23,7 @@ extension GapSearch {
   mutating func findDoubled(_ unit: Unit) {
     guard case .record(let service) = unit,
       let facts = router.facts(of: service, on: time.date), facts.isDuty,
-      router.isDuty(facts.type)
+      router.isDuty(facts.type), !scope.places(in: facts.areas).isEmpty
     else { return }
     for (rival, areas) in rivals(of: service, facts) {
       guard let other = router.facts(of: rival, on: time.date), other.isDuty,
