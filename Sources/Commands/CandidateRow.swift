@@ -1,3 +1,4 @@
+import Cooperation
 import Forms
 import Registry
 import Routing
@@ -53,6 +54,11 @@ enum CandidateRow {
     row.add("Handover", service?.first(.handover))
     row.add(
       "Interface", candidate.interfaces.prefix(Candidate.interfacesMax).map { registry[$0].idText })
+    row.add(
+      "Interface_status",
+      candidate.interfaces.prefix(Candidate.interfacesMax).map {
+        InterfaceView($0, registry).status(on: at.date).rawValue
+      })
     row.add("Because", candidate.because.isEmpty ? nil : candidate.because.joined(separator: ", "))
     row.add("Choice", candidate.choice.map { AskText.choice($0, registry, language) })
     row.add("Ask", ask?.rawValue)

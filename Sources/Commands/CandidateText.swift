@@ -1,3 +1,4 @@
+import Cooperation
 import Forms
 import Registry
 import Routing
@@ -7,12 +8,14 @@ import Routing
 enum CandidateText {
   static func write(
     _ answer: Answer, _ at: LocalTime, _ registry: Registry, _ language: AnswerLanguage,
-    to layout: inout TextLayout
+    _ advice: WorryAdvice? = nil, to layout: inout TextLayout
   ) {
+    advice?.writeDuty(to: &layout)
     if answer.masked > 0 { layout.line(masked[language]) }
     for (index, candidate) in answer.candidates.enumerated() {
       if index > 0 { layout.gap() }
       write(candidate, rank: index + 1, at, registry, language, to: &layout)
+      advice?.writePartners(ofRow: index, to: &layout)
     }
     if let ask = answer.ask {
       layout.gap()
@@ -39,7 +42,10 @@ enum CandidateText {
       layout.line("\(owned[language]): \(kind)", first: 3)
     }
     if !candidate.interfaces.isEmpty {
-      let names = candidate.interfaces.prefix(2).map(name)
+      let names = candidate.interfaces.prefix(2).map { number in
+        let status = InterfaceView(number, registry).status(on: at.date)
+        return "\(name(number)) (\(StatusText.word(status)[language]))"
+      }
       let more = candidate.interfaces.count - names.count
       layout.line(
         "\(interface[language]): \(names.joined(separator: "; "))"

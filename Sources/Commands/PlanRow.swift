@@ -1,6 +1,7 @@
 import Cooperation
 import Forms
 import Registry
+import Routing
 
 /// Goals, actors and measures of a wellbeing plan as rows.
 enum PlanRow {

@@ -89,7 +89,9 @@ package struct RecordList: LongAnswer {
 
   private mutating func write(_ number: Registry.Number, to reply: inout Reply) {
     if let hsds {
-      if hsds.append(number, to: &reply.bytes) { count += 1 }
+      guard hsds.append(number, to: &reply.bytes) else { return }
+      count += 1
+      withheld += hsds.withheldCount(of: number)
       return
     }
     let shown = ShownRecord(registry[number], to: viewer)

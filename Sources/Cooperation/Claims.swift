@@ -5,8 +5,9 @@ extension Router {
   /// The services by which different bodies claim the same responsibility in a place.
   ///
   /// Two services contradict each other if both are statutory or purchased, their ages overlap, no
-  /// body owns both, neither is part of the other, and neither's owner produces the other. Where the
-  /// organiser by law is an association or a parish, nobody has a duty that others could claim.
+  /// body or part of it owns both, neither is part of the other, and neither's owner produces the
+  /// other. Where the organiser by law is an association or a parish, nobody has a duty that others
+  /// could claim.
   ///
   /// - Parameters:
   ///   - type: a record of kind `type`.
@@ -29,6 +30,8 @@ extension Router {
 private struct Claim {
   let service: Registry.Number
   let owners: [Registry.Number]
+  /// The owners and those that they are part of.
+  let bodies: Set<Registry.Number>
   let producers: [Registry.Number]
   let whole: Registry.Number?
   let ages: AgeRange?
@@ -40,6 +43,14 @@ private struct Claim {
     guard nature == "statutory" || nature == "purchased" else { return nil }
     self.service = service
     owners = registry.targets(.owner, of: service)
+    var bodies = Set(owners)
+    for owner in owners {
+      var outer = registry.target(.parent, of: owner)
+      while let body = outer, bodies.insert(body).inserted {
+        outer = registry.target(.parent, of: body)
+      }
+    }
+    self.bodies = bodies
     producers = registry.targets(.producer, of: service)
     whole = registry.target(.partOf, of: service)
     ages = record.first(.age).flatMap { AgeRange(parsing: $0) }
@@ -47,7 +58,8 @@ private struct Claim {
 
   func contradicts(_ other: Claim) -> Bool {
     service != other.service && whole != other.service && other.whole != service
-      && !owners.contains { other.owners.contains($0) || other.producers.contains($0) }
+      && !owners.contains { other.bodies.contains($0) || other.producers.contains($0) }
+      && !other.owners.contains { bodies.contains($0) }
       && !producers.contains { other.owners.contains($0) }
       && overlaps(other)
   }

@@ -35,29 +35,47 @@ package struct InterfaceView: Sendable {
   package init(_ number: Registry.Number, _ registry: Registry) {
     self.number = number
     let record = registry[number]
-    lead = registry.target(.lead, of: number)
-    var parties = lead.map { [$0] } ?? []
-    for org in registry.targets(.participant, of: number) where !parties.contains(org) {
-      parties.append(org)
+    var reader = Reader()
+    // One walk over the record, for answers that name many.
+    record.forEachField { row, range in
+      reader.read(record.text[range], of: row.name, registry)
     }
-    self.parties = parties
-    agreed = record.date(.agreed)
-    reviewBy = record.date(.reviewBy)
+    lead = reader.lead
+    parties = reader.parties
+    words = reader.words
+    agreed = reader.agreed
+    reviewBy = reader.reviewBy
+  }
+
+  /// What has been read of a record.
+  private struct Reader {
+    var lead: Registry.Number?
+    var parties: [Registry.Number] = []
     var words: [Word] = []
-    for value in record.all(.confirmed) {
-      let parts = value.split(separator: 0x20)
-      guard parts.count == 3, let org = registry.number(of: parts[0]),
-        let date = CivilDate(parsing: parts[1])
-      else { continue }
-      let word = Word(
-        org: org, date: date, isAgreed: parts[2].elementsEqual("agreed".utf8))
-      if let index = words.firstIndex(where: { $0.org == org }) {
-        if words[index].date <= date { words[index] = word }
-      } else {
-        words.append(word)
+    var agreed: CivilDate?
+    var reviewBy: CivilDate?
+
+    mutating func read(_ value: ArraySlice<UInt8>, of field: String, _ registry: Registry) {
+      switch field {
+      case "Lead":
+        lead = registry.number(of: value)
+        if let lead { parties.append(lead) }
+      case "Participant":
+        if let org = registry.number(of: value), !parties.contains(org) { parties.append(org) }
+      case "Agreed": agreed = CivilDate(parsing: value)
+      case "Review_by": reviewBy = CivilDate(parsing: value)
+      case "Confirmed": if let word = Word(value, registry) { add(word) }
+      default: break
       }
     }
-    self.words = words
+
+    private mutating func add(_ word: Word) {
+      guard let index = words.firstIndex(where: { $0.org == word.org }) else {
+        words.append(word)
+        return
+      }
+      if words[index].date <= word.date { words[index] = word }
+    }
   }
 
   /// How things stand on a day: a dispute goes before a review that is due, that before what is
@@ -75,5 +93,16 @@ package struct InterfaceView: Sendable {
         word.org == party && word.isAgreed && word.date >= agreed ?? word.date
       }
     }
+  }
+}
+
+extension InterfaceView.Word {
+  /// Reads `org/kotka 2024-05-01 agreed`.
+  fileprivate init?(_ value: ArraySlice<UInt8>, _ registry: Registry) {
+    let parts = value.split(separator: 0x20)
+    guard parts.count == 3, let org = registry.number(of: parts[0]),
+      let date = CivilDate(parsing: parts[1])
+    else { return nil }
+    self.init(org: org, date: date, isAgreed: parts[2].elementsEqual("agreed".utf8))
   }
 }

@@ -1,4 +1,5 @@
 package import Registry
+package import Routing
 
 /// Wellbeing plans: main goals, their subgoals, what every actor does for them, and where an actor
 /// does nothing.

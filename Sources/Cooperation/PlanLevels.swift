@@ -1,9 +1,5 @@
 package import Registry
-
-/// How deep a service or measure goes. The raw value is the wire's word.
-package enum ServiceLevel: String, Sendable, CaseIterable {
-  case preventive, early, intensified
-}
+package import Routing
 
 /// How many measures there are of each level.
 package struct PlanLevels: Sendable, Equatable {

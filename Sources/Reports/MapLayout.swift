@@ -23,6 +23,9 @@ struct MapLayout: Sendable {
   /// Tenths from box to box of each column.
   private var steps = [0, 0, 0]
 
+  /// Places of edges, what matters least first: the others are drawn over it.
+  private(set) var edgeOrder: [Int] = []
+
   /// Nodes as a table lists them.
   var order: [Int] { columns.flatMap(\.self) }
 
@@ -47,6 +50,10 @@ struct MapLayout: Sendable {
     }
     // Boxes go where what they meet stands: it keeps curves short and crossings few.
     for column in [0, 2, 1, 0, 2, 1] { arrange(column, neighbours) }
+    edgeOrder = map.edges.indices.sorted { left, right in
+      let (one, other) = (map.edges[left].status.weight, map.edges[right].status.weight)
+      return one != other ? one < other : left < right
+    }
     let longest = columns.map(\.count).max() ?? 0
     height = Length(Self.head + max(1, longest) * Self.step + 8)
     // Boxes of a shorter column stand farther apart, so that curves are more level.

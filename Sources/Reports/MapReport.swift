@@ -43,7 +43,8 @@ package struct MapReport: Report {
       step = .curves
     case .curves:
       writePart(of: survey.map.edges.count, then: .boxes) { report, index in
-        report.layout.drawCurve(index, of: report.survey.map, report.context, &html)
+        let edge = report.layout.edgeOrder[index]
+        report.layout.drawCurve(edge, of: report.survey.map, report.context, &html)
       }
     case .boxes:
       writePart(of: survey.map.nodes.count, then: .owners) { report, index in

@@ -89,7 +89,7 @@ package enum PageStyle {
     case .missing:
       rule(
         "path.s-missing,line.s-missing,circle.s-missing", "rect.s-missing", "span.s-missing",
-        "path.s-missing,line.s-missing{stroke-dasharray:2 5}")
+        "path.s-missing,line.s-missing{stroke-dasharray:2 5;stroke-width:1.5}")
     }
   }
 
@@ -145,9 +145,9 @@ package enum PageStyle {
     svg .bylaw{stroke-dasharray:5 3}
     svg .grid{stroke-width:1}
     svg .mark{stroke-width:3}
-    svg .arc{fill:none;stroke-width:12}
     svg .ring{fill:none;stroke-width:1}
     svg .d0,svg .d1,svg .d2,svg .d3,svg .d4{stroke-width:4}
+    svg .arc{fill:none;stroke-width:3}
     svg .now{stroke-width:3}
     .charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(20rem,1fr));gap:1rem}
     figure{margin:.75rem 0 1rem}

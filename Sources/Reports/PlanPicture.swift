@@ -2,6 +2,7 @@ import Cooperation
 import Forms
 import Records
 import Registry
+import Routing
 
 /// A plan's goals, actors and measures as rows of a page.
 struct PlanPicture: Sendable {

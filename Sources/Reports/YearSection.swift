@@ -20,6 +20,7 @@ struct YearSection: Sendable {
   private let context: ReportContext
   private let page: Page
   private var reader: AgendaReader
+  private let year: ClosedRange<CivilDate>
   /// Of one day and kind each, in order.
   private var groups: [[AgendaItem]] = []
   private var total = 0
@@ -38,12 +39,13 @@ struct YearSection: Sendable {
     self.context = context
     self.page = page
     let today = context.time.date
-    let year = AgendaRange.year(from: today)
+    let range = AgendaRange.year(from: today)
+    year = range.days
     reader = AgendaReader(
       context.router,
       in: AreaScale(of: context.area, context.registry) == .country
         ? nil : context.area,
-      AgendaRange(today: today, days: year.days, kinds: kinds))
+      AgendaRange(today: today, days: range.days, kinds: kinds))
   }
 
   /// Writes what comes next.
@@ -194,8 +196,19 @@ struct YearSection: Sendable {
 
   private func drawItems(of kind: AgendaItem.Kind, _ place: Int, _ html: inout HTMLWriter) {
     var drawn: Set<Int> = []
+    var arcs: Set<ClosedRange<CivilDate>> = []
     let radius = ringRadius(place)
-    for item in groups.lazy.compactMap(\.first) where item.kind == kind && !item.isOverdue {
+    // Whole groups are of one kind and overdue or not.
+    let own = groups.filter { $0.first?.kind == kind && $0.first?.isOverdue == false }
+    for item in own.joined() {
+      let days = max(item.first, year.lowerBound)...min(item.last, year.upperBound)
+      guard item.last > item.first, arcs.insert(days).inserted else { continue }
+      html.circle(
+        Self.arc(place), at: Self.centre, radius: radius,
+        dash: (days.lowerBound.days(to: days.upperBound) + 1, of: 365),
+        turn: Self.turn(days.lowerBound) / 10 - 90)
+    }
+    for item in own.compactMap(\.first) {
       let turn = Self.turn(max(item.first, context.time.date))
       // Several of one day are one stroke.
       guard drawn.insert(turn).inserted else { continue }
@@ -221,6 +234,16 @@ struct YearSection: Sendable {
   }
 
   /// Rings are told apart by their place and number; colours only help.
+  private static func arc(_ place: Int) -> StaticString {
+    switch place % Palette.rings.count {
+    case 0: "arc d0"
+    case 1: "arc d1"
+    case 2: "arc d2"
+    case 3: "arc d3"
+    default: "arc d4"
+    }
+  }
+
   private static func style(_ place: Int) -> StaticString {
     switch place % Palette.rings.count {
     case 0: "d0"

@@ -30,7 +30,7 @@ struct Composer {
   }
 
   /// The answer to a question.
-  func answer(_ reading: Reading, masked: Int, limit: Int) -> Answer {
+  func answer(_ reading: Reading, masked: Int, limit: Int, worry: Worry? = nil) -> Answer {
     var candidates: [Candidate] = []
     for score in reading.scores.prefix(limit + 2) {
       let because = Self.because(score, reading)
@@ -38,6 +38,7 @@ struct Composer {
         for: router.types.number(at: score.type), score: Self.surety(score.value))
       {
         candidate.because = because
+        if let worry { candidate.score *= worry.share(of: candidate, router.registry) }
         candidates.append(candidate)
       }
     }

@@ -30,8 +30,16 @@ struct ContactChain {
   private var orgs: OrgTable { _read { yield router.orgs } }
   private var contacts: ContactTable { _read { yield router.contacts } }
 
-  func choice(service: Registry.Number?, owner: Registry.Number?) -> ContactChoice? {
-    var found = service.flatMap { contact(ofService: $0) }
+  /// - Parameters:
+  ///   - named: contacts that go before the chain's first link.
+  ///   - service: whose contacts are the first link.
+  ///   - owner: whose roles are the second.
+  /// - Returns: nil if nobody can be reached at all.
+  func choice(
+    named: [UInt32] = [], service: Registry.Number?, owner: Registry.Number?
+  ) -> ContactChoice? {
+    var found = named.isEmpty ? nil : pick(from: named[...])
+    if found == nil { found = service.flatMap { contact(ofService: $0) } }
     if found == nil { found = owner.flatMap { contact(ofOwner: $0) } }
     guard var found else { return guidance() }
     if case .closed = found.open { found.now = openNow(service: service, owner: owner, found) }

@@ -12,10 +12,12 @@ extension Router {
   ///   - language: the caller's, ISO 639; prefers contacts who speak it. Nil for that in which the
   ///     question is asked.
   ///   - viewer: who asks; only contacts that they may see are named.
+  ///   - worry: of somebody who works with a child; shifts the answer between preventive, early and
+  ///     intensified services.
   /// - Returns: at least one candidate, the likeliest first.
   package func route(
     _ text: ArraySlice<UInt8>, area: Registry.Number?, at: LocalTime, limit: Int,
-    language: String? = nil, viewer: Viewer = Viewer(sees: .desk)
+    language: String? = nil, viewer: Viewer = Viewer(sees: .desk), worry: Worry? = nil
   ) -> Answer {
     var bytes = Array(text)
     let masked = Masking.mask(&bytes)
@@ -24,7 +26,7 @@ extension Router {
     let composer = Composer(
       router: self, area: question.area, time: at, age: question.age, wanted: reading.wanted,
       language: language ?? question.language, viewer: viewer)
-    return composer.answer(reading, masked: masked, limit: max(1, limit))
+    return composer.answer(reading, masked: masked, limit: max(1, limit), worry: worry)
   }
 
   /// Who is responsible for a type of service.

@@ -72,7 +72,7 @@ import Wire
     }
     #expect(verbs(.administrator) == ["backup", "purge", "reload"])
     #expect(
-      verbs(.editor) == ["absent", "import", "put", "remove", "set", "unset", "verify"])
+      verbs(.editor) == ["absent", "confirm", "import", "put", "remove", "set", "unset", "verify"])
   }
 
   @Test func `the index says what the table says`() {

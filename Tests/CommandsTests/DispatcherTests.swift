@@ -14,7 +14,7 @@ import Wire
       ("  ", "ERR 400 - empty request"),
       ("ping x", "ERR 400 ping usage: ping"),
       ("show", "ERR 400 show usage: show [at=TIME] ID..."),
-      ("route in=Pikkula", "ERR 400 route usage: route [in=AREA] [at=TIME] [n=N] QUESTION"),
+      ("who in=Pikkula", "ERR 400 who usage: who [in=AREA] [at=TIME] [n=N] TYPE"),
       ("polku org/kunta", "ERR 400 polku usage: path [at=TIME] ID ID"),
       ("näytä \"x", "ERR 400 näytä quote at byte 9 is not closed, or text follows it directly"),
       ("shw", "ERR 401 shw unknown verb; did you mean \"show\"?"),

@@ -150,6 +150,13 @@ import Testing
     #expect(contacts[1].fields.map(\.name) == ["id"])
     let place = try #require(try object("network/perhekeskus", viewer: Viewer(sees: .desk)))
     #expect(place["contacts"]?.objects.first?.fields.map(\.name) == ["id"])
+    let registry = try Fixture.router().registry
+    let writer = HSDSWriter(
+      registry, to: Viewer(sees: .desk), in: .fi, on: CivilDate(dayNumber: 20_777))
+    for id in ["service/neuvola", "org/alue", "network/perhekeskus", "contact/salainen"] {
+      // Name, title, phone and e-mail.
+      #expect(writer.withheldCount(of: try #require(registry.number(of: id))) == 4)
+    }
     let whole = try #require(try object("network/perhekeskus"))
     #expect(whole["contacts"]?.objects.first?["name"]?.text == "Salla Salainen")
   }

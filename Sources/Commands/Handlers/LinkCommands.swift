@@ -3,7 +3,7 @@ import Registry
 import Routing
 import Wire
 
-/// `links`, `path` and `interface`: how records hang together.
+/// `links` and `path`: how records hang together.
 extension CommandTable {
   static let links = CommandSpec(
     "links", alias: "linkit", usage: "links [at=TIME] ID", options: [atTime],
@@ -34,82 +34,6 @@ extension CommandTable {
     }
     write(links, steps: true, request, core, session, &reply)
     reply.ok(count: links.count, revision: core.registry.revision)
-  }
-
-  static let interface = CommandSpec(
-    "interface", alias: "yhdyspinta", usage: "interface [in=AREA] [at=TIME] A [B]",
-    options: [inArea, atTime],
-    rest: .words(1...2),
-    summary: Labels(
-      "mitä yhdyspinnalla on sovittu", "vad som avtalats vid en gränsyta",
-      "what has been agreed where two services meet"),
-    example: "interface in=Kotka neuvola varhaiskasvatus"
-  ) { line, request, core, session, reply throws(CommandError) in
-    try handleInterface(line, request, core, session, &reply)
-  }
-
-  private static func handleInterface(
-    _ line: Span<UInt8>, _ request: borrowing Request, _ core: borrowing Core,
-    _ session: borrowing Session, _ reply: inout Reply
-  ) throws(CommandError) {
-    var sides: [[Registry.Number]] = []
-    for position in 0..<request.words.count {
-      let side = try side(named: try request.word(position, in: line), core)
-      sides.append(side)
-    }
-    let area = try request.area(line, core, session)
-    var found = interfaces(of: sides, in: area, core)
-    if let at = request.at { found = found.filter { core.registry[$0].isValid(on: at.date) } }
-    guard !found.isEmpty else {
-      throw .notFound("nothing has been registered about this interface there")
-    }
-    switch request.form {
-    case .text:
-      let (registry, language) = (core.registry, request.language)
-      let viewer = session.rights.viewer
-      reply.lines { layout in
-        RecordText.write(found[0], of: registry, to: viewer, in: language, on: &layout)
-        if found.count > 1 { layout.gap() }
-        for number in found.dropFirst() {
-          RecordText.writeLine(number, of: registry, to: viewer, in: language, on: &layout)
-        }
-      }
-      reply.ok(count: found.count, revision: registry.revision)
-    case .rec, .json, .csv:
-      reply.rest = RecordList(
-        .numbers(found), of: core.router, to: session.rights.viewer, as: request.form,
-        in: request.language)
-    }
-  }
-
-  /// Interfaces that all sides share, the one between the fewest first: it is the one meant.
-  private static func interfaces(
-    of sides: [[Registry.Number]], in area: Registry.Number?, _ core: borrowing Core
-  ) -> [Registry.Number] {
-    var found: [(number: Registry.Number, breadth: Int)] = []
-    for number in core.registry.numbers(of: .interface) {
-      let between = core.registry.targets(.between, of: number)
-      guard sides.allSatisfy({ side in between.contains { side.contains($0) } }) else { continue }
-      if let area, !core.router.concerns(number, area: area) { continue }
-      found.append((number, between.count))
-    }
-    let registry = core.registry
-    return found.sorted { left, right in
-      left.breadth != right.breadth
-        ? left.breadth < right.breadth : registry.precedes(left.number, right.number)
-    }.map(\.number)
-  }
-
-  /// What stands for one side of an interface: a type and its services, or a service and its type.
-  private static func side(
-    named name: [UInt8], _ core: borrowing Core
-  ) throws(CommandError) -> [Registry.Number] {
-    if name.starts(with: "service/".utf8) {
-      let service = try core.number(of: name)
-      return [service] + core.registry.targets(.type, of: service)
-    }
-    let type = try number(ofType: name, core)
-    return [type] + core.registry.sources(of: type, field: .type)
   }
 
   private static func write(

@@ -11,9 +11,8 @@ extension CommandTable {
     "graph", alias: "kaavio", usage: "graph [in=AREA] [type=TYPE] [at=TIME]",
     options: [inArea, onlyType, atTime], rest: .words(0...0), documents: [.dot, .mermaid],
     summary: Labels(
-      "vastuut ja yhdyspinnat verkkona, myös Graphviziin ja Mermaidiin",
-      "ansvar och gränsytor som graf, också för Graphviz och Mermaid",
-      "responsibilities and interfaces as a graph, also for Graphviz and Mermaid"),
+      "vastuut ja yhdyspinnat kaaviona", "ansvar och gränsytor som graf",
+      "responsibilities and interfaces as a graph"),
     example: "graph in=Kotka type=neuvola as=mermaid"
   ) { line, request, core, session, reply throws(CommandError) in
     let area = try request.area(line, core, session)

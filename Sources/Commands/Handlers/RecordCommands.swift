@@ -65,6 +65,7 @@ extension CommandTable {
       }
       if let hsds = hsds(request, core, viewer) {
         guard hsds.append(number, to: &reply.bytes) else { throw .noCounterpart }
+        withheld += hsds.withheldCount(of: number)
         continue
       }
       let shown = ShownRecord(core.registry[number], to: viewer)

@@ -1,3 +1,4 @@
+import Cooperation
 import Forms
 import Registry
 import Routing
@@ -6,8 +7,9 @@ import Wire
 /// `route` and `who`: whose matter it is, and who answers now.
 extension CommandTable {
   static let route = CommandSpec(
-    "route", alias: "kenelle", usage: "route [in=AREA] [at=TIME] [n=N] QUESTION",
-    options: [inArea, atTime, answers], rest: .text,
+    "route", alias: "kenelle",
+    usage: "route [in=AREA] [at=TIME] [n=N] [worry=none|small|growing|great] QUESTION",
+    options: [inArea, atTime, answers, worry], rest: .text,
     summary: Labels(
       "kenelle asia kuuluu, omin sanoin kysyttynä", "vems ärende det är, med egna ord",
       "whose matter it is, asked in your own words"),
@@ -16,13 +18,24 @@ extension CommandTable {
     let area = try request.area(line, core, session)
     let at = request.time(core)
     let limit = try request.number("n", in: line, 1...10) ?? 3
+    let worry = try request.choice("worry", in: line, Worry.allCases.map(\.rawValue))
+      .flatMap { Worry(rawValue: $0) }
     let question = try request.freeText(line)
+    let viewer = session.rights.viewer
     let answer = core.router.route(
-      question[...], area: area, at: at, limit: limit,
-      viewer: session.rights.viewer)
+      question[...], area: area, at: at, limit: limit, viewer: viewer, worry: worry)
     count(answer.unmet, &core)
-    write(answer, at, request, core, &reply)
+    let advice =
+      worry?.asksIn == true
+      ? WorryAdvice(on: answer, core.router, at: at, to: viewer, in: request.language) : nil
+    write(answer, at, advice, request, core, &reply)
   }
+
+  private static let worry = CommandSpec.Option(
+    name: "worry", value: "none|small|growing|great",
+    summary: Labels(
+      "lasta työssään kohtaavan huoli", "oron hos den som i sitt arbete möter barnet",
+      "the worry of somebody who works with the child"))
 
   static let who = CommandSpec(
     "who", alias: "kuka", usage: "who [in=AREA] [at=TIME] [n=N] TYPE",
@@ -39,7 +52,7 @@ extension CommandTable {
     let answer = core.router.who(
       type, area: area, at: at, limit: limit,
       viewer: session.rights.viewer)
-    write(answer, at, request, core, &reply)
+    write(answer, at, nil, request, core, &reply)
   }
 
   /// Counts words that led nowhere; nothing else of a question is remembered.
@@ -51,17 +64,18 @@ extension CommandTable {
   }
 
   private static func write(
-    _ answer: Answer, _ at: LocalTime, _ request: borrowing Request, _ core: borrowing Core,
-    _ reply: inout Reply
+    _ answer: Answer, _ at: LocalTime, _ advice: WorryAdvice?, _ request: borrowing Request,
+    _ core: borrowing Core, _ reply: inout Reply
   ) {
     let (registry, language) = (core.registry, request.language)
     var rows = answer.candidates.enumerated().map { index, candidate in
       CandidateRow.row(
         candidate, rank: index + 1, ask: index == 0 ? answer.ask : nil, at, registry, language)
     }
+    advice?.add(to: &rows)
     if answer.masked > 0, !rows.isEmpty { rows[0].add("Masked", answer.masked) }
     reply.rows(rows, as: request.form) { layout in
-      CandidateText.write(answer, at, registry, language, to: &layout)
+      CandidateText.write(answer, at, registry, language, advice, to: &layout)
     }
     reply.ok(count: answer.candidates.count, revision: registry.revision)
   }

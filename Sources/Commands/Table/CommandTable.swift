@@ -3,9 +3,10 @@ import Registry
 /// The command table. Rows are in order of verb; a test holds order and uniqueness.
 package enum CommandTable {
   package static let rows: [CommandSpec] = [
-    absent, backup, calendar, changes, check, clarity, compare, find, gaps, graph, help, history,
-    impact, `import`, interface, kinds, links, list, network, path, ping, plan, purge, put, quit,
-    reload, remove, report, route, set, show, stats, unset, use, verbs, verify, watch, who, wrong,
+    absent, backup, calendar, changes, check, clarity, compare, confirm, find, gaps, graph, help,
+    history, impact, `import`, interface, kinds, links, list, matrix, network, path, ping, plan,
+    purge, put, quit, reload, remove, report, route, set, show, stats, unset, use, verbs, verify,
+    watch, who, wrong,
   ]
 
   static let index = VerbIndex(rows)

@@ -31,10 +31,7 @@ extension HSDSWriter {
     if let owner = registry.target(.owner, of: number) {
       object.object("organization") { write(organization: owner, to: &$0) }
     }
-    let contacts = registry.targets(.contact, of: number).filter {
-      registry[$0].isValid(on: date)
-    }
-    object.array("contacts", contacts) { write(contact: $0, to: &$1) }
+    object.array("contacts", contacts(of: number)) { write(contact: $0, to: &$1) }
     object.array("attributes", attributes(ofService: number)) { $0.write(to: &$1) }
   }
 

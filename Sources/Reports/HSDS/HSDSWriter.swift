@@ -38,10 +38,7 @@ package struct HSDSWriter: Sendable {
     case .org:
       ObjectWriter.append(to: &bytes) { object in
         write(organization: number, to: &object)
-        let contacts = registry.sources(of: number, field: .org).filter { contact in
-          registry[contact].kind == .contact && registry[contact].isValid(on: date)
-        }
-        object.array("contacts", contacts) { write(contact: $0, to: &$1) }
+        object.array("contacts", contacts(of: number)) { write(contact: $0, to: &$1) }
         writeIdentity(of: number, as: "organization", to: &object)
       }
     case .contact:
@@ -127,6 +124,29 @@ package struct HSDSWriter: Sendable {
 
   // MARK: contacts
 
+  /// The contacts that are written of a record: of a contact itself.
+  func contacts(of number: Registry.Number) -> [Registry.Number] {
+    let all =
+      switch registry[number].kind {
+      case .service: registry.targets(.contact, of: number)
+      case .org: registry.sources(of: number, field: .org)
+      case .network: registry.targets(.coordinator, of: number)
+      case .contact: [number]
+      default: [Registry.Number]()
+      }
+    return all.filter { contact in
+      let record = registry[contact]
+      return record.kind == .contact && (contact == number || record.isValid(on: date))
+    }
+  }
+
+  /// How many fields of a record's contacts the viewer may not see.
+  package func withheldCount(of number: Registry.Number) -> Int {
+    contacts(of: number).reduce(0) {
+      $0 + ShownRecord(registry[$1], to: viewer).withheld.count
+    }
+  }
+
   func write(contact number: Registry.Number, to object: inout ObjectWriter) {
     let record = ShownRecord(registry[number], to: viewer).record
     object.add("id", id(number))
@@ -181,9 +201,7 @@ package struct HSDSWriter: Sendable {
     let chair = registry.target(.chair, of: number)
     let host = chair ?? registry.targets(.member, of: number).first
     object.add("organization_id", host.map { id($0) })
-    object.array("contacts", registry.targets(.coordinator, of: number)) {
-      write(contact: $0, to: &$1)
-    }
+    object.array("contacts", contacts(of: number)) { write(contact: $0, to: &$1) }
     writeIdentity(of: number, as: "location", to: &object)
   }
 
