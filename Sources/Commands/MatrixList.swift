@@ -9,9 +9,9 @@ import Routing
 /// the width of its cells: there all rows are found out before the first is written.
 package struct MatrixList: LongAnswer {
   /// Facts found out before other connections get their turn; about a millisecond.
-  static let factsOfPiece = 64
+  static let factsOfPiece = 16
   /// Rows of a table written before that.
-  static let rowsOfPiece = 4
+  static let rowsOfPiece = 2
 
   private var walk: MatrixWalk
   private let area: Registry.Number?
@@ -19,6 +19,7 @@ package struct MatrixList: LongAnswer {
   private let language: AnswerLanguage
   /// Where a table is written: what is to stand in it.
   private var rows: [Matrix.Row] = []
+  private var owners = Matrix.Owners()
   private var columns: [Matrix.Column] = []
   private var hasHeader = false
   private var next = 0
@@ -63,10 +64,12 @@ package struct MatrixList: LongAnswer {
       count += 1
       switch form {
       case .rec, .json: write(row, to: &reply)
-      case .csv, .text: rows.append(row)
+      case .csv, .text:
+        rows.append(row)
+        owners.add(row)
       }
     }
-    columns = matrix.columns(of: rows)
+    columns = matrix.columns(of: owners)
     return true
   }
 

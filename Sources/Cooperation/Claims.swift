@@ -20,7 +20,10 @@ extension Router {
     let organizer = registry[type].string(.organizer)
     if organizer == "third-sector" || organizer == "parish" { return [] }
     let services = services(of: type, in: area, on: date)
-    guard services.count > 1 else { return [] }
+    // Mostly they are one body's, and there is nothing to compare.
+    let first = services.first.map { registry.target(.owner, of: $0) }
+    let isOthers = services.contains { registry.target(.owner, of: $0) != first }
+    guard isOthers else { return [] }
     let claims = services.compactMap { Claim($0, registry) }
     return claims.filter { claim in claims.contains { claim.contradicts($0) } }.map(\.service)
   }

@@ -28,7 +28,7 @@ package struct CooperationGraph: Sendable {
   }
 
   private enum Step {
-    case services, types, interfaces, missing, complete
+    case templates, services, types, interfaces, missing, complete
   }
 
   /// Bodies, then types, then services, each in order of id, once it is complete.
@@ -37,7 +37,7 @@ package struct CooperationGraph: Sendable {
 
   private let time: LocalTime
   private let type: Registry.Number?
-  private let book: InterfaceBook
+  private var neighbours: Neighbours
   private var services: AreaServices
   private var owners: Set<Registry.Number> = []
   private var types: Set<Registry.Number> = []
@@ -47,7 +47,7 @@ package struct CooperationGraph: Sendable {
   private var interfaces: [Registry.Number]
   private var met: Set<InterfaceBook.Pair> = []
   private var next = 0
-  private var step = Step.services
+  private var step = Step.templates
 
   /// - Parameters:
   ///   - area: nil for the whole country.
@@ -59,7 +59,7 @@ package struct CooperationGraph: Sendable {
   ) {
     self.time = time
     self.type = type
-    book = InterfaceBook(registry)
+    neighbours = Neighbours(registry)
     services = AreaServices(in: area, type: type, on: time.date, registry)
     allTypes = type.map { [$0] } ?? Array(registry.numbers(of: .type))
     interfaces = Array(registry.numbers(of: .interface))
@@ -70,6 +70,8 @@ package struct CooperationGraph: Sendable {
   /// - Returns: whether the graph is complete.
   package mutating func proceed(_ router: Router) -> Bool {
     switch step {
+    case .templates:
+      if neighbours.read(15, router.registry) { step = .services }
     case .services:
       guard let found = services.next(router) else {
         // Whose matter it is by law depends on the place.
@@ -78,16 +80,16 @@ package struct CooperationGraph: Sendable {
       }
       for service in found { add(service: service, router) }
     case .types:
-      piece(allTypes, 10, then: .interfaces) { $0.add(byLaw: $1, router) }
+      piece(allTypes, 2, then: .interfaces) { $0.add(byLaw: $1, router) }
     case .interfaces:
-      piece(interfaces, 50, then: .missing) { $0.add(interface: $1, router) }
+      piece(interfaces, 10, then: .missing) { $0.add(interface: $1, router) }
     case .missing:
-      for pair in book.neighbours where !met.contains(pair) {
+      for pair in neighbours.pairs where !met.contains(pair) {
         guard types.contains(pair.first), types.contains(pair.second) else { continue }
         edges.append(
           Edge(
             relation: .missing, from: pair.first, to: pair.second,
-            record: book.template(at: pair), status: .missing))
+            record: neighbours.template(at: pair), status: .missing))
       }
       complete(router.registry)
     case .complete: break

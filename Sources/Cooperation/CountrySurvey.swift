@@ -4,7 +4,7 @@ package import Routing
 /// Counts, region by region, who gives services and how things stand where they meet: what a map of
 /// a whole country shows. Made in pieces.
 package struct CountrySurvey: Sendable {
-  private static let interfacesOfPiece = 50
+  private static let interfacesOfPiece = 10
 
   /// One region, or what stands for one where there is none: Helsinki, Åland.
   package struct Row: Sendable {
@@ -32,18 +32,19 @@ package struct CountrySurvey: Sendable {
   package private(set) var nationwide = 0
   private var rowOfArea: [Registry.Number: Int] = [:]
   private let time: LocalTime
-  private let book: InterfaceBook
+  private let type: Registry.Number?
+  private var neighbours: Neighbours
   private var services: AreaServices
   private var interfaces: [Registry.Number]
   private var next = 0
+  private var hasTemplates = false
   private var isAtInterfaces = false
   private var isComplete = false
 
   package init(
-    type: Registry.Number?, at time: LocalTime, _ book: InterfaceBook, _ router: Router
+    type: Registry.Number?, at time: LocalTime, _ router: Router
   ) {
     self.time = time
-    self.book = book
     let registry = router.registry
     services = AreaServices(in: nil, type: type, on: time.date, registry)
     let all = Array(registry.numbers(of: .interface))
@@ -65,12 +66,9 @@ package struct CountrySurvey: Sendable {
       rowOfArea[municipality] = place
       rows[place].municipalities += 1
     }
-    neighbours = book.neighbours.filter { pair in
-      type.map { pair.first == $0 || pair.second == $0 } ?? true
-    }
+    self.type = type
+    neighbours = Neighbours(registry)
   }
-
-  private let neighbours: [InterfaceBook.Pair]
 
   /// The region that a municipality lies in, or else its province, or else itself.
   private static func region(of municipality: Registry.Number, _ router: Router)
@@ -89,6 +87,10 @@ package struct CountrySurvey: Sendable {
   package mutating func proceed(_ router: Router) -> Bool {
     if isComplete { return true }
     let registry = router.registry
+    if !hasTemplates {
+      hasTemplates = neighbours.read(15, registry)
+      return false
+    }
     if !isAtInterfaces {
       guard let found = services.next(router) else {
         isAtInterfaces = true
@@ -150,6 +152,7 @@ package struct CountrySurvey: Sendable {
 
   private mutating func countMissing() {
     let index = InterfaceStatus.allCases.firstIndex(of: .missing) ?? 0
+    let neighbours = neighbours.pairs(with: type)
     for place in rows.indices {
       rows[place].statuses[index] = neighbours.count { !rows[place].met.contains($0) }
     }

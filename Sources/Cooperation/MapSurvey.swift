@@ -3,57 +3,52 @@ package import Routing
 
 /// Makes a map of an area, piece by piece.
 package struct MapSurvey: Sendable {
-  private static let typesOfPiece = 10
-  private static let interfacesOfPiece = 50
+  private static let templatesOfPiece = 15
+  private static let typesOfPiece = 2
+  private static let interfacesOfPiece = 10
 
   package private(set) var map = CooperationMap()
   package let area: Registry.Number?
   private let time: LocalTime
-  private let book: InterfaceBook
+  private var neighbours: Neighbours
   private let type: Registry.Number?
   /// Types that may stand on the map; nil for all.
-  private let wanted: Set<Registry.Number>?
+  private var wanted: Set<Registry.Number>?
   private var services: AreaServices
   private var types: [Registry.Number]
   private var interfaces: [Registry.Number]
-  private var missing: [InterfaceBook.Pair]
+  private var missing: [InterfaceBook.Pair] = []
   private var next = 0
-  private var step = Step.services
+  private var step = Step.templates
 
   private enum Step {
-    case services, types, interfaces, missing, complete
+    case templates, services, types, interfaces, missing, complete
   }
 
   /// - Parameters:
   ///   - area: nil for the whole country.
   ///   - type: only what has to do with this type; nil for all.
   ///   - time: as of when.
-  ///   - book: the registry's interfaces.
   ///   - router: with the registry.
   package init(
-    of area: Registry.Number?, type: Registry.Number?, at time: LocalTime, _ book: InterfaceBook,
+    of area: Registry.Number?, type: Registry.Number?, at time: LocalTime,
     _ router: Router
   ) {
     self.area = area
     self.time = time
-    self.book = book
     let registry = router.registry
-    let neighbours = type.map { Self.neighbours(of: $0, book, registry) }
-    types = neighbours ?? Array(registry.numbers(of: .type))
-    wanted = neighbours.map { Set($0) }
+    neighbours = Neighbours(registry)
+    types = Array(registry.numbers(of: .type))
     self.type = type
     services = AreaServices(in: area, type: nil, on: time.date, registry)
     interfaces = Array(registry.numbers(of: .interface))
-    missing = book.neighbours.filter { pair in
-      type.map { pair.first == $0 || pair.second == $0 } ?? true
-    }
   }
 
   /// A type and those that it meets anywhere: the map of one type shows these, too.
   private static func neighbours(
-    of type: Registry.Number, _ book: InterfaceBook, _ registry: Registry
+    of type: Registry.Number, _ neighbours: Neighbours, _ registry: Registry
   ) -> [Registry.Number] {
-    var pairs = book.neighbours
+    var pairs = neighbours.pairs
     for side in [type] + registry.sources(of: type, field: .type) {
       for interface in registry.sources(of: side, field: .between)
       where registry[interface].kind == .interface {
@@ -74,6 +69,14 @@ package struct MapSurvey: Sendable {
   package mutating func proceed(_ router: Router) -> Bool {
     let registry = router.registry
     switch step {
+    case .templates:
+      guard neighbours.read(Self.templatesOfPiece, registry) else { return false }
+      missing = neighbours.pairs(with: type)
+      if let type {
+        types = Self.neighbours(of: type, neighbours, registry)
+        wanted = Set(types)
+      }
+      step = .services
     case .services:
       guard let found = services.next(router) else {
         step = .types
@@ -95,7 +98,7 @@ package struct MapSurvey: Sendable {
       }
     case .missing:
       forEach(of: missing, Self.interfacesOfPiece, then: .complete) { survey, pair in
-        survey.map.add(missing: pair, template: survey.book.template(at: pair), registry)
+        survey.map.add(missing: pair, template: survey.neighbours.template(at: pair), registry)
       }
     case .complete: return true
     }

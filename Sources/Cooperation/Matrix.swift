@@ -22,7 +22,8 @@ package struct Matrix: Sendable {
     package var basis: Basis
     /// Who else gives such services there, or is a party of an interface with its neighbours.
     package var participants: [Registry.Number]
-    /// How things stand with each neighbouring type, in order of these.
+    /// How things stand with each neighbouring type, in order of these. What is missing stands here
+    /// where a template is and different bodies bear the two types.
     package var interfaces: [InterfaceBook.Entry]
 
     package var isMissing: Bool { responsible.isEmpty }
@@ -81,8 +82,7 @@ package struct Matrix: Sendable {
     for party in parties where party.service != nil { add(party.owner, to: &fact) }
     for pair in book.pairs(with: type) {
       let entry = book.entry(at: pair, in: municipality, on: time.date, router)
-      // Where nobody bears the type, no agreement can be expected; nor without a template.
-      if entry.interface == nil, entry.template == nil || fact.isMissing { continue }
+      if entry.interface == nil, !isExpected(entry, at: pair, of: type, fact) { continue }
       if !fact.interfaces.contains(entry) { fact.interfaces.append(entry) }
       guard let view = entry.interface.flatMap({ book.view(of: $0) }) else { continue }
       for org in view.parties where isHere(org, municipality) { add(org, to: &fact) }
@@ -104,6 +104,20 @@ package struct Matrix: Sendable {
       return []
     }
     return [owner]
+  }
+
+  /// Whether an agreement that is missing is to be expected: there is a template, and the two types
+  /// are borne by different bodies.
+  private func isExpected(
+    _ entry: InterfaceBook.Entry, at pair: InterfaceBook.Pair, of type: Registry.Number,
+    _ fact: Fact
+  ) -> Bool {
+    guard entry.template != nil, !fact.isMissing else { return false }
+    let other = router.parties(
+      for: pair.other(than: type), in: fact.municipality, at: time
+    ).first
+    guard let other, other.basis != .guidance, let owner = other.owner else { return false }
+    return !fact.responsible.contains(owner)
   }
 
   private func add(_ org: Registry.Number?, to fact: inout Fact) {

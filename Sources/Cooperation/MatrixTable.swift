@@ -44,16 +44,43 @@ extension Matrix {
     package func has(_ role: Role) -> Bool { marks.contains { $0.role == role } }
   }
 
+  /// Who has a part in rows, for the columns of a table.
+  package struct Owners: Sendable {
+    fileprivate var found: Set<Registry.Number> = []
+    fileprivate var isMissing = false
+
+    package init() {}
+
+    /// Takes those of a row.
+    package mutating func add(_ row: Row) {
+      for fact in row.facts {
+        if fact.isMissing { isMissing = true }
+        for org in fact.responsible { found.insert(org) }
+        for org in fact.participants { found.insert(org) }
+      }
+    }
+  }
+
   /// What stands across.
   ///
   /// - Parameter rows: all rows, where owners stand across; of no account otherwise.
   /// - Returns: the columns in order.
   package func columns(of rows: [Row]) -> [Column] {
+    var owners = Owners()
+    if layout == .owner { for row in rows { owners.add(row) } }
+    return columns(of: owners)
+  }
+
+  /// What stands across.
+  ///
+  /// - Parameter owners: of all rows, where owners stand across; of no account otherwise.
+  /// - Returns: the columns in order.
+  package func columns(of owners: Owners) -> [Column] {
     switch layout {
     case .municipality:
       municipalities.enumerated().map { Column(head: $1, municipalities: [$0]) }
     case .region: regionColumns
-    case .owner: ownerColumns(of: rows)
+    case .owner: ownerColumns(of: owners)
     }
   }
 
@@ -84,14 +111,7 @@ extension Matrix {
   }
 
   /// Bodies by kind, then in order of id; behind them nobody, where a responsibility is missing.
-  private func ownerColumns(of rows: [Row]) -> [Column] {
-    var found: Set<Registry.Number> = []
-    var isMissing = false
-    for fact in rows.lazy.flatMap(\.facts) {
-      if fact.isMissing { isMissing = true }
-      found.formUnion(fact.responsible)
-      found.formUnion(fact.participants)
-    }
+  private func ownerColumns(of owners: Owners) -> [Column] {
     let registry = router.registry
     let kinds = [
       "municipality", "wellbeing-region", "third-sector", "parish", "state", "private",
@@ -99,13 +119,13 @@ extension Matrix {
     func order(_ org: Registry.Number) -> Int {
       registry[org].string(.kind).flatMap { kinds.firstIndex(of: $0) } ?? kinds.count
     }
-    let sorted = found.map { (number: $0, order: order($0)) }.sorted { left, right in
+    let sorted = owners.found.map { (number: $0, order: order($0)) }.sorted { left, right in
       left.order != right.order
         ? left.order < right.order : registry.precedes(left.number, right.number)
     }
     let all = Array(municipalities.indices)
     var columns = sorted.map { Column(head: $0.number, municipalities: all) }
-    if isMissing { columns.append(Column(head: nil, municipalities: all)) }
+    if owners.isMissing { columns.append(Column(head: nil, municipalities: all)) }
     return columns
   }
 

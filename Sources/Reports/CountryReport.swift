@@ -30,7 +30,7 @@ package struct CountryReport: Report {
   package init(_ context: ReportContext) {
     self.context = context
     survey = CountrySurvey(
-      type: context.type, at: context.time, InterfaceBook(context.registry), context.router)
+      type: context.type, at: context.time, context.router)
     page = context.page(
       MapText.title, sections: [("map", MapText.map), ("regions", CountryText.regions)])
   }

@@ -7,7 +7,7 @@ import Routing
 /// between them; below it the same as tables.
 package struct MapReport: Report {
   /// Boxes, curves or rows written in one piece.
-  private static let partsOfPiece = 40
+  private static let partsOfPiece = 3
 
   private enum Step {
     case survey, begin, curves, boxes, owners, interfaces, complete
@@ -24,8 +24,7 @@ package struct MapReport: Report {
   package init(_ context: ReportContext) {
     self.context = context
     survey = MapSurvey(
-      of: context.area, type: context.type, at: context.time, InterfaceBook(context.registry),
-      context.router)
+      of: context.area, type: context.type, at: context.time, context.router)
     page = context.page(
       MapText.title,
       sections: [

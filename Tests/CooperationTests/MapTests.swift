@@ -162,7 +162,7 @@ import Testing
   private func map(_ area: String?, type: String? = nil) throws -> CooperationMap {
     var survey = MapSurvey(
       of: try area.map(number), type: try type.map(number), at: time,
-      InterfaceBook(router.registry), router)
+      router)
     while !survey.proceed(router) {}
     return survey.map
   }
@@ -229,7 +229,7 @@ import Testing
 
   @Test func `a country is counted by region`() throws {
     var survey = CountrySurvey(
-      type: nil, at: time, InterfaceBook(router.registry), router)
+      type: nil, at: time, router)
     while !survey.proceed(router) {}
     #expect(survey.rows.map { router.registry[$0.area].idText } == ["area/alue", "area/saari"])
     #expect(survey.nationwide == 1)
