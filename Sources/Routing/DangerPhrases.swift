@@ -10,37 +10,52 @@
 /// the other; behind `~` anywhere in the question. Words are folded, `*` stands for any ending.
 /// Phrases are parted by `|` and line ends.
 ///
-/// Three things hold a phrase back: a word of *information* (a course about overdoses), one of the
-/// *past* (hit as a child), and a *negation* of what somebody does (`ei lyö`, `slår inte`). Each
-/// table below says which of the first two it heeds. What is only a manner of speaking (`tappaa
-/// aikaa`, `slå en signal`) stands in `idioms`: its words say nothing then.
+/// What holds a phrase back stands in `holds`: a word of *information* (a course about overdoses),
+/// one of the *past* (hit as a child), what is settled, play. Each row of `tables` says which of them
+/// it heeds; what is gravest heeds least. Words that say that it goes on (`again`) take most of them
+/// away. A *negation* of what somebody does (`ei lyö`, `slår inte`) takes that word away, and so
+/// does a manner of speaking (`tappaa aikaa`, `slå en signal`, in `idioms`) with all of its words but
+/// those behind `+`.
 enum DangerPhrases {
-  /// Somebody hurts, threatens or holds somebody now.
+  /// All phrases of danger and what holds them back.
+  static let tables: [(text: String, heeds: DangerTable.Holds)] = [
+    (violence, []),
+    (blows, [.over, .longAgo, .remorse]),
+    (calls, []),
+    (suspicion, [.information, .service, .past, .over, .longAgo, .play]),
+    (poisoning, [.information, .longAgo]),
+    (illness, [.information, .longAgo, .over]),
+    (suicide, [.information, .past, .longAgo, .over]),
+    (childAlone, [.information, .past, .longAgo, .over, .found]),
+    (abuse, [.information, .past, .longAgo, .over]),
+    (violenceBefore, [.information, .service, .past, .longAgo, .over, .remorse, .play]),
+    (subjects, [.information, .service, .past, .longAgo, .over, .play]),
+  ]
+
+  /// What holds phrases back.
+  static let holds: [(text: String, hold: DangerTable.Holds)] = [
+    (information, .information), (service, .service), (past, .past), (longAgo, .longAgo),
+    (over, .over), (found, .found), (remorse, .remorse), (play, .play),
+  ]
+
+  /// Somebody is armed, threatens to kill, breaks in, holds or takes somebody.
   static let violence = """
-    polttaa talon | polttaa meidat | polttaa kampan | polttaa kodin | sytyttaa taloon | burn house down | branna ner huset
-    =har kniv | nagon har <weapon> | someone has <weapon> | uhka* henkilok* | hotar personal*
-    threat* staff | <partner> shouting breaking | <adult> breaking things | kaasun paalle
-    vanhem* tapel* <blood> | vei lapsen vakisin | yritti vieda lapsen | tried take child
-    forsokte ta barnet | tog barnet med vald | auttakaa | hjalp mig | =help me | apua nyt
-    apua heti | tulkaa heti | <afraid> <partner> <now> | <rages> <drunk> | <rages> <adult> <child>
-    vakivalta* <now> | valdsam <now> | violent <now> | =<partner> uhkailee | <weapon> koulu*
-    <weapon> skolan | <weapon> school | vakivaltai* <drunk> | <partner> <weapon>
-    <child> <weapon> <self> | <weapon> <victim> | <child> <wields> <weapon> | mukilo*
-    tuntemat* <adult> <child> seura* | <hits> <victim> | <partner> <hits> | <hits> toista
-    <hits> <parent> <adult> | <adult> <hits> <parent> | <parent> <hits> <parent>
-    <now> <hits> <adult> | <strangles> <me> | <grabs> kay | <grabs> kay <me> | <grabs> kavi <now>
-    <grabs> <threatens> | <grabs> muhun | <grabs> minuun | =lyo lyo | =ala lyo | =saa turpaan
-    =sai turpaan | vetaa turpaan | <hits> joka paiva | <threatens> <kill> <victim>
-    <threatens> <kill> <self> | <threatens> tappa* | hotar doda* | threat* kill | hotar ihjal
-    <kill> <me> <now> | tappaa meidat | tappaa minut | tappaa mut | tappaa <victim>
-    tapan <victim> | uhka* ampu* | uhka* puuko* | uhka* <weapon> | <weapon> <threatens> <victim>
-    <weapon> <now> <partner> | <weapon> <holder> <now> | <weapon> <holder> <wields>
-    <holder> on <weapon> | <holder> <weapon> | <weapon> <me> | <weapon> <wields> <partner>
-    <weapon> <wields> <child> | <weapon> <wields> <adult> | <partner> har <weapon>
-    <weapon> <threatens> | =has a knife | =has a gun | =has knife | =has gun | =med kniv
-    =with knife | =with a knife | <weapon> <self> | <weapon> oppila* | pelkaan henke*
-    pelkaa henke* | <dangerous> <adult> <now> | =radd for mitt liv | =radd for livet
-    =afraid for my life | hengenvaara* | livsfara | =fear for my life
+    polttaa talon | polttaa meidat | polttaa kampan | polttaa kodin | sytyttaa taloon
+    burn house down | branna ner huset | =har kniv | nagon har <weapon> | someone has <weapon>
+    uhka* henkilok* | hotar personal* | <partner> shouting breaking | <adult> breaking things
+    kaasun paalle | vanhem* tapel* <blood> | vei lapsen vakisin | yritti vieda lapsen
+    tried take child | forsokte ta barnet | tog barnet med vald | <rages> <drunk>
+    <rages> <adult> <child> | <child> <weapon> <self> | mukilo* | tuntemat* <adult> <child> seura*
+    <strangles> <me> | <grabs> <threatens> | =lyo lyo | =ala lyo | =saa turpaan | =sai turpaan
+    vetaa turpaan | <threatens> <kill> <victim> | <threatens> <kill> <self> | <threatens> tappa*
+    hotar doda* | threat* kill | hotar ihjal | <kill> <me> <now> | tappaa meidat | tappaa minut
+    tappaa mut | tappaa <victim> | tapan <victim> | uhka* ampu* | uhka* puuko* | uhka* <weapon>
+    <weapon> <threatens> <victim> | <weapon> <now> <partner> | <weapon> <holder> <now>
+    <weapon> <holder> <wields> | <weapon> <me> | <weapon> <wields> <partner>
+    <weapon> <wields> <adult> | <partner> har <weapon> | <weapon> <threatens> | =has a knife
+    =has a gun | =has knife | =has gun | =med kniv | =with knife | =with a knife | <weapon> <self>
+    pelkaan henke* | pelkaa henke* | <dangerous> <adult> <now> | =radd for mitt liv
+    =radd for livet | =afraid for my life | =fear for my life
     <breaks-in> <door> <adult> <threatens> | <breaks-in> <door> exa* | <breaks-in> <door> ex
     <breaks-in> <door> <me> | <breaks-in> <door> exmies | <breaks-in> <door> eks
     <breaks-in> <door> exman* | <breaks-in> <door> exet | <breaks-in> <door> <now> <adult>
@@ -55,229 +70,119 @@ enum DangerPhrases {
     rekkaa pain | kidnap* | siepat* | sieppa* | <neighbour> <screams> <child>
     <neighbour> <screams> <noise> | <neighbour> <screams> <help> | skrik* hjalp
     =screaming for help | <neighbour> <noise> <child> | huutaa apua | huudetaan apua | huuto* apua
-    <screams> <noise> <child> <now> | <neighbour> <hits> | <shakes> vauva* | <shakes> babyn
-    <shakes> bebis* | <shakes> baby | <harms> <voices> | <voices> kask* | <voices> sager
-    <voices> tell* | <afraid> <harms> <child> | pelkaan satut* | pelkaan vahingoit*
-    radd skad* barn* | afraid hurt baby | <flees> <now> | <flees> <night> | <flees> <partner>
-    <flees> <adult> <locked> | piilossa vessassa | <afraid> menna <home> | uskalla <home>
-    vagar inte ga <home> | vagar int ga <home> | <afraid> go <home> | <afraid> ga <home>
-    <parent> parveke* roikku* | <child> parvek* <jumps> | <small-child> <high-place> <jumps>
-    <rages> <afraid> | <rages> <weapon> | <rages> paikko* <adult> | <rages> paikat <adult>
-    <rages> kamp* <adult> | <partner> <grabs> | <grabs> <child> | <rages> <parent> <child> <now>
-    slar sonder | sla sonder | slog sonder <door> | pelka* miestani | pelka* miesta | pelka* exaa
-    pelka* isaa | pelka* isapuol* | radd for min man | radd for pappa | afraid of my husband
-    afraid of my dad | afraid of my father | isa aiti tappel* | vanhem* tappel* <now>
-    tappel* <weapon> | mamma pappa slass | slass <parent> | parents fighting <now>
-    heitti ulos <night> | uhannu* <me> | throw baby | throw child | heitta* vauva*
+    <screams> <noise> <child> <now> | <shakes> vauva* | <shakes> babyn | <shakes> bebis*
+    <shakes> baby | <harms> <voices> | <voices> kask* | <voices> sager | <voices> tell*
+    <afraid> <harms> <child> | radd skad* barn* | afraid hurt baby | <flees> <adult> <locked>
+    piilossa vessassa | <afraid> menna <home> | uskalla <home> | vagar inte ga <home>
+    vagar int ga <home> | <afraid> go <home> | <afraid> ga <home> | <parent> parveke* roikku*
+    <child> parvek* <jumps> | <small-child> <high-place> <jumps> | <rages> <afraid>
+    <rages> <weapon> | <rages> paikko* <adult> | <rages> paikat <adult> | <rages> kamp* <adult>
+    <rages> <parent> <child> <now> | slar sonder | sla sonder | slog sonder <door> | radd for pappa
+    isa aiti tappel* | vanhem* tappel* <now> | tappel* <weapon> | mamma pappa slass | slass <parent>
+    parents fighting <now> | heitti ulos <night> | throw baby | throw child | heitta* vauva*
     heitta* lapsen | kasta babyn | kasta barnet | die together | kuolla yhdessa | kuollaan yhdessa
     dor tillsammans | do tillsammans | kaikki kuolee | kaikki kuolevat | viimeinen paiva tappa*
-    tappouhka* | dodshot* | =death threats | tuntematto* auto* <child> | vieraan autoon <child>
-    frammande* bil <child> | stranger* car <child> | <partner> locked <door> | satutan <child>
-    satuttaisin <child> | vahingoitan <child> | ajatuk* satut* | =hide from dad | uhka* <me>
-    hotar <me> | threat* <me> | paasta <cannot> lahtemaan | paasta <cannot> <me>
-    slapper <cannot> <me> | <call> <emergency> | ambulan* <now> | polisen nu | police now
-    =call 112 | hatatilan* | akuutti hata*
+    tuntematto* auto* <child> | vieraan autoon <child> | frammande* bil <child>
+    stranger* car <child> | <partner> locked <door> | satutan <child> | satuttaisin <child>
+    vahingoitan <child> | ajatuk* satut* | =hide from dad | paasta <cannot> lahtemaan
+    paasta <cannot> <me> | slapper <cannot> <me> | =he is killing me | =hes killing me
+    =is killing us | =is trying to kill | =trying to kill me | <sets-fire> <house>
+    <threatens> polttavansa | <intruder> <breaks-in> <door> | <intruder> <breaks-in> dorren
+    <chases> <victim> <weapon> | <chases> <me> | <partner> <chases> | <parent> <chases> <parent>
+    <adult> <chases> <parent> | <adult> <chases> <me> | jahtaavan | <adult> <chases> <now>
+    kastat ut mig | kastat ut oss | slangt ut mig | slangde ut mig | slangt ut oss
+    heittanyt ulos <me> | heittanyt mut | heittanyt minut | ajanut ulos <night> | potkinut ulos
+    thrown me out | thrown us out | locked me out | locked us out | lukinnut ulos | last ut mig
+    last ute | raahasi hiuk* | raahannut <me> | raahaa <me> | hyokannyt <me> | repii hiuk*
+    drog mig i | drar mig i | vander sig valdsam | riistaa <child> | puree <me> <partner>
+    <threatens> ampua | lupas ampua | <neighbour> vei <child> | <intruder> <takes-away> <child>
+    <intruder> vei <child> | vei <child> asuntoon* | vei <child> luokseen | vei <child> kotiinsa
+    <intruder> forsoker ta <child> | <intruder> trying take <child> | <intruder> tried take <child>
+    <intruder> grabbed <child> | <intruder> yrittaa ottaa <child> | <intruder> yrittaa vieda <child>
+    yritti napata <child> | took my child into | tog med sig barnet hem | =hakkaa sita | =lyo sita
+    =potkii sita | =hakkaa hanta | hakataan <adult> | hakataan <child> | hakataan <now>
+    nainen huutaa <outside> | huutaa nainen ulkona | kvinna skriker | woman screaming
+    man in our house | man in my house | man i vart hus | man inne hos oss | mies meidan talossa
+    vieras mies sisa* | vieras mies asunno* | inlast* | =jag ar inlast | locked in basement
+    locked <room> <i-am> | olen lukittu* | teljetty | lukittu <room> | <locked> <room> <parent>
+    locked up <child> | sitoi mut | sitonut <me> | sidottu* | band fast mig | bundit mig | bunden
+    tied me up | tied up <child> | drar i haret | drog i haret | pulls my hair | pulled my hair
+    pulling my hair | polttaa tupaka* <child> | branner med cigarett | burns with cigarette
+    burned with cigarette | bites me <partner> | antaa turpiin | antoi turpiin | antaa turpaan
+    sain turpiin | sain turpaan | saan turpaan | hyokkasi paalle | hyokkaa kimppuun | hyokkasi <me>
+    attackerar | attackerade | angriper <me> | beats me | beating me | beat me up | beating up
+    beating her | beating his | beating their | beating my | gonna hurt me | going to hurt me
+    going to hurt us | gonna kill | going to kill | ska sla ihjal | sla ihjal | <weapon> <message>
+    picture of gun | vi ska do | ni ska do | du ska do | we will die | you will die | youre dead
+    i am going to die | tulet kuolemaan | kuolette kaikki | hengilta | heittelee tavaroita <afraid>
+    heittelee <partner> <now> | kastar saker | kastar mobler | throwing things <adult>
+    throwing things <parent> | throws plates | huonekalut lenta* | pommi* | pommiuhk* | bombhot*
+    bomb threat | koulu-uhka* | kouluampu* | skolskjutn* | school shoot* | ampuja | skytt | shooter
+    pakkoaviol* <now> | pakkoaviol* <night> | pakkonaitt* | giftas bort | tvangsgift* | forced marry
+    forced marriage <now> | naimisiin pakolla | viedaan vakisin ulkoma* | takes me abroad force
+    silpo* <now> | konsstymp* <now> | seuraa perassa <afraid> | stalkar mig | stalking me
+    he found us | han loysi meidat | exa loysi meidat | hittat oss <afraid> | knows where we hide
+    at the door <threatens> | at the door <afraid> | oven takana <threatens>
+    oven takana <partner> <now> | oven takana ex* | oven takana <afraid>
+    utanfor dorren <threatens> | utanfor dorren <partner> | star vid dorren | outside my door
+    outside our door | outside the door <afraid> | vaanii | vaijyy | lurking | <partner> vahtii ovea
+    vahtii ovea | avaimet viety | ottanut puhelimen avaimet | took my phone <locked>
+    tagit min telefon <locked> | vei puhelimen <afraid> | <weapon> kurkul* | <weapon> kaulal*
+    <weapon> mot halsen | <weapon> throat | <weapon> <flees> | =choked me | choking <me>
+    =choking her | =choking him | =choking my | <partner> choking <victim> | chokes me
+    <partner> choked | <partner> chokes | choked her | choked him | strypte mig | stryper mig
+    strypgrepp* | took by throat | puhua puukon kanssa | <weapon> oven takana | <weapon> utanfor
+    <weapon> outside | jota mies uhkaa | jota ex uhkaa | =mies uhkaa | =exa uhkaa | =ex uhkaa
+    =isa uhkaa | <partner> uhkaa <night> | piilopaik* <partner> | piilopaik* <threatens>
+    turvapaik* <threatens> | turvapaik* <night> | turvapaik* <now> | turvakot* <night>
+    turvakot* <now> | turvakot* <threatens> | turvakoti paeta | skyddat boende <now>
+    skyddat boende <night> | skyddsboende <now> | skyddshem* <now> | skyddshem* <night>
+    shelter <night> | shelter <now> | shelter <threatens> | safe place <night> <partner>
+    safe house <now> | gomstalle <partner> | place to hide | jota mies etsii | jota exa etsii
+    jota ex etsii | mannen letar efter | he is looking for us | <partner> looking for us
+    etsii meita <partner> | letar efter oss | =breaking down the | bryter upp dorren
+    slar in dorren | sparkar in dorren | kicking door in | murtaa oven | ovea sisaan <partner>
+    rikkoo oven | hiding <room> | =olen piilossa | =oon piilossa | =ollaan piilossa
+    olemme piilossa | gommer oss | gommer mig | gomt oss | gomt mig | =we are hiding | im hiding
+    =i am hiding | lukittaudu* <room> | lukinnut <room> | last in <room> <me> | locked <room> <me>
+    lukkojen takana | <flees> <room> <partner> | <flees> <room> <parent> | <intruder> sisalla talo*
+    <intruder> sisalla asunno* | <intruder> sisalla kodi* | <intruder> tullut sisaan
+    <intruder> tuli sisaan | <intruder> yrittaa sisaan | <intruder> yrittaa sisalle
+    <intruder> yrittaa ov* | <intruder> inne huset | <intruder> inne lagenhet* | <intruder> gatt in
+    <intruder> tagit sig in | <intruder> forsoker in | <intruder> forsoker dorr*
+    forsoker ta sig in | forsoker komma in | <intruder> in my house | <intruder> in the house
+    <intruder> inside | <intruder> in our house | <intruder> trying open door
+    <intruder> trying get in | <intruder> trying come in | <intruder> followed <child>
+    <intruder> following <me> | <intruder> seuraa <me> | <intruder> forfoljer <me>
+    <intruder> foljer efter | follow* me home | foljer efter mig | pidetaan vakisin
+    pidetaan vankina | pitaa vakisin | pitaa vankina | pitaa lukko* | haller fangen | halls kvar
+    haller kvar mig | mot min vilja | against my will | held hostage | holding me here
+    keeps me locked | wont let us go | wont let me go | wont let me leave | slapper inte ut
+    avunhuut* | hjalprop* | ropar pa hjalp | ropa* hjalp | <neighbour> <noise> <screams>
+    huutaa satuttaa | ei saa satuttaa | <threatens> <evil> <child> <takes-away> | tekevansa pahaa
+    tekevansa jotain <child> | tehda lapsille jotain | otti lapset <threatens> pahaa
+    <threatens> tehda pahaa | hotar gora illa | gora barnen illa | gor barnen illa | says will hurt
+    threat* hurt | will hurt kids | will hurt children | harm the children | satuttavansa
+    satuttaa lapsia | vahingoittaa lapsia | =potki mut ulos | =heitti mut ulos | ajoi ulos <night>
+    kastade ut mig | kastade ut oss | threw me out | kicked me out | kicked us out | threw us out
+    <child> jai sisalle | barnet kvar inne | baby still inside | baby inside with him
+    kids inside with him | lapset jai <partner> kanssa <drunk> | =<did-hit> mut
+    =<partner> <did-hit> mut | =<hits> mut | =hakkas mut | tyonsi portais* | <pushes> <stairs>
+    <pushes> <stairs> <me> | viskas* <child> | paiskas* <child> | heitti lapsen | heitti vauvan
+    slangde barnet | threw baby | threw the child | <adult> <pushes> <me> seina* | slammed wall
+    <adult> <child> kyyti* koulu* | tuntemat* <child> kyyti* | stranger* <child> ride
+    framm* <child> skjuts | stranger* <child> take | sparkar <blood> | loi tajuttom*
+    slog medvetslos | polttaa <adult> talo* | kaatoi bensa* | hallde bensin | poured gasoline
+    poured petrol | kaasuhana auki | ampui <self> | skottet | laukaus | laukaukse* | skottlossning
+    gunshot* | shots fired | ammutaan | <adult> kuollut <blood>
     """
 
-  /// Somebody has been hurt, told without saying when.
-  static let violenceBefore = """
-    <adult> <did-hit> | <parent> <did-hit> | hakat* <me> | <did-hit> vatsaan | <did-hit> paahan
-    nyrkki* naamaan | <did-hit> <me> | <did-hit> lasta | <did-hit> lapsia | <did-hit> vauvaa
-    <did-hit> vauvan | <parent> <did-hit> <victim> | <partner> <did-hit> aitia
-    <did-hit> <victim> <now> | =hit me | =beat me | =beat my child | <strangles> | <grabs> kavi
-    <strangles> <victim> | miten kavi kasiksi | <kill> <victim> <did-hit> | ampui
-    """
-
-  /// Somebody touches or holds a child as nobody may.
-  static let abuse = """
-    hotelli* aikuis* <child> | hotell vuxna <child> | hotel adult* <child> | <adult> koske* <me>
-    <parent> koske* <me> | <parent> koske* <child> | <adult> pakott* <me> | <parent> pakott* <me>
-    tvingar <child> <adult> | <parent> ror <me> | <parent> touch* <me> | <adult> touch* <me>
-    <adult> touch* <child> | <parent> tar pa <me> | hyvaksikayt* <parent>
-    seksuaal* <parent> <child> <now> | <touches> <private-parts> <child>
-    <touches> <private-parts> <me> | <touches> <private-parts> <parent>
-    <touches> <private-parts> <adult> | tar pa mig | tafsar <me> | tafsar <child> | kourii <me>
-    kourii <child> | sankyyni | <adult> sankyyn <me> | laitta* jotain juoma* | tyrmaystip*
-    <gropes> <victim> | <gropes> <child> | <adult> lapsen autoon | houkut* lapsen
-    veta* lapsen auto* | lura* barnet | locka* barn* bil* | =touches me | =touching me
-    tulee sankyyn <me> | tulee huoneeseen yolla isapuol* | seksuaalisesti <now>
-    hyvaksikayt* <now> | kaytti hyvaksi <child> | kayttaa hyvaksi <child> | antastar <child>
-    utnyttjar <child> sexuell* | <adult> asunnossa <child> paase | aikuisen miehen <child>
-    vanhan miehen luona <child> | alastonkuv* <threatens> | nakukuv* <threatens>
-    alasti* kuv* <threatens> | =forces me | tvingar mig | pakottaa minut | pakottaa mut
-    older man <child> apartment
-    """
-
-  /// Somebody is about to end their life, or has tried.
-  static let suicide = """
-    orkar mer <tries-or-plans> | orkar mer <message> | <not> be alive | <not> want alive
-    <not> stay alive | hyppaa veteen <threatens> | <suicide> <child> | <suicide> <partner>
-    <suicide> <self> | vasyny* elamaan | trott pa livet | tired of life | tired of living
-    =parempi ilman <me> | =better without me | battre utan mig | <cuts> <self> | viiltel* <now>
-    <die> <message> <child> | <farewell> <child> | <farewell> <night> | haviaa lopullisesti
-    ei ole syyta elaa | <kill> <self> | =ta livet av | =tar livet av | =ta sitt liv | =ta mitt liv
-    =tar sitt liv | gora slut pa sig | gor slut pa sig | gora slut pa allt | gora slut pa livet
-    =slut pa sig sjalv | <wants-death> kuolla | <wants-death> kuolemaa | vill do | vill dog
-    want* die | wanna die | =wants to die | wish dead | <cannot> <wants-death> <own-life>
-    <cannot> jaksa elaa | <cannot> halua elaa | <cannot> halua olla olemassa | <cannot> orkar leva
-    <cannot> vill leva | =end my life | =end his life | =end her life | =end it all
-    =better off dead | <not> want live | <not> wants live | paattaa paiva* | lopettaa elamansa
-    lopettaa elamani | paattaa elamansa | <tries-or-plans> <suicide> | <suicide> <now>
-    <suicide> <message> | <suicide> <night> | <suicide> <threatens> | begick sjalvmord
-    itse murha* <tries-or-plans> | attempted suicide | sjalvmordsforsok <now> | <high-place> <die>
-    <high-place> <jumps> <child> | hyppaa* <high-place> | hypata <high-place>
-    hoppa* <high-place> | jump* <high-place> | <high-place> <jumps> <threatens> | =junan alle
-    =framfor taget | standing bridge | standing roof | istuu sillan kaiteella | seisoo sillalla
-    seisoo katolla | sillan kaiteella | lahti junarata* | lahti junarad* | lahti raiteille
-    <rope> <self> | <rope> metsaan | <rope> forest | <rope> skogen | <rope> <now> | <rope> <kill>
-    hirttaa | hirttay* | hirtta* | hanga sig | take rope | kaulaan koyden
-    <cuts> <wrist-or-blood> | <cuts> <self> <now> | viillellyt <wrist-or-blood>
-    <farewell> <message> | <farewell> <no-answer> | <farewell> lapse* | <rope> kaula* | noose
-    jaahyvaiski* | avskedsbr* | =suicide note | hyvasti aiti | hyvasti kaikki | jatti hyvastit
-    hyvastijatto* | <threatens> tekee <self> jotain | tekee itselleen jotain
-    tehda itselleen jotain | teen itselleni jotain | tekee sen tana | teen sen tana
-    tekee sen nyt | gor det ikvall | do it tonight | ei nahda enaa koskaan viesti | gora sig illa
-    """
-
-  /// A child alone in danger, missing, found, or with nobody sober or awake.
-  static let childAlone = """
-    <drunk> moottoritie* | <drunk> tiella | <child> kaatun* puhu* yksin | pienet lapset yksin
-    small* kid* alone | small* child* alone | smabarn* ensam* | pikkulaps* yksin
-    <child> lahti* <night> | <child> lahti* <no-answer> | <child> <no-answer> <night>
-    <not> naky* <child> | <not> synts <child> | <gone> eilen <child> | <gone> sen igar <child>
-    <gone> since <child> | ilman aikuis* <child> | utan vuxen <child> | utan vuxna <child>
-    without adult* <child> | <drunk> <night> <child> | <drunk> hoita* | taking care <drunk>
-    <alone> <child> baari* | <parent> baari* lapset | =yksin asunnossa
-    ~ <parent> poissa <alone> <child> | mamma krogen barn* | <child> locked car
-    vastassa <cannot> <child> | vastassa kukaan | <parent> poissa <alone>
-    <alone> pikkusis* <parent> | <alone> pikkuvel* <parent> | eksy* <outside> | eksynyt <child>
-    eksyi <child> | kom inte hem <child> | kom int hem <child> | kom ej hem <child> | jaa pett*
-    heikoilla jailla | jaalle juoks* | pa svag is | through the ice | <child> <alone> <night>
-    <child> <alone> <outside> | lapsi jatetty yksin | lapset jatetty yksin | vauva jatetty yksin
-    <small-child> jatetty yksin | <small-child> on yksin | =vauva on yksin | =vauva yksin kotona
-    <small-child> <alone> <home> jatti* | lapsi* jatettiin yksin | left alone <child>
-    left my child alone | lamnats ensam* <child> | lamnat ensam* <child>
-    lapset keskenaan <night> | <child> ilman vanhempia <outside> | <alone> lapset <drunk>
-    #vuotia* yksin <home> <night> | <found> <child> <outside> <cannot>
-    <found> <small-child> <outside> | loysin <child> <outside> | loysin <small-child>
-    loysin lapsen | <child> <alone> <outside> <found> | loytyi lapsi | loysin pojan | loysin tyton
-    loytyi <child> <outside> | hittade <child> <outside> | hittade ett barn | found a child
-    found <small-child> | found <child> <outside> | <child> <outside> <night>
-    <child> <outside> <found> <nobody> | <child> itkee rapussa | <child> no parents <outside>
-    itkee <child> <outside> <nobody> | <missing-child> <gone> | <child> <gone> <night>
-    <missing-child> inte hem* natt* | <missing-child> ei tullut kotiin
-    <missing-child> tullu kotiin <cannot> | <child> tullut kotiin <cannot>
-    <child> palannut kotiin <cannot> | kommit hem <cannot> <child> | <not> come home <child>
-    <not> came home <child> | <child> ei loydy | <child> loydy mistaan | hittar inte <child>
-    hittar henne <cannot> | hittar honom <cannot> | cant find <child> | <missing-child> ran away
-    <child> ran away | ran from home <child> | run away <child> <now> | <child> etsi* tunti*
-    <missing-child> lahti* <night> <no-answer> | <child> karka* <night>
-    <child> puhelin kiinni <night> | <missing-child> ei vastaa <night>
-    <missing-child> lost <outside> | etsitty tunti <gone> | <child> <locked> auto*
-    jai auton* lukkoon | <child> auto* lukos* | locked in car <child> | last i bilen <child>
-    <child> auto* helle* | <child> auto* helte* | yksin kotona <small-child> <night>
-    <drunk> <parent> <child> | <drunk> <parent> <now> | <drunk> <parent> | <drunk> <child> <alone>
-    sammunut | sammunu | =passed out <parent> | sammuneet | <drunk> <adult> <child>
-    <drunk> <drives> | <drunk> hoitaa <child> | rattijuop* <child> | <drunk> vauva*
-    <drunk> <child> autos* | <drunk> baby | kukaan hae <child> | kukaan hakenut <child>
-    ei ole haettu <child> paivakod* | haettu paivakodista <cannot> | <nobody> fetch <child>
-    ingen hamtat <child> | <nobody> picked <child>
-    """
-
-  /// Illness and injury that cannot wait, poisoning among them.
-  static let illness = """
-    palovam* | brannskad* | got burned | =burned badly | ramla* fonst* | ramla* balk*
-    fell down stairs baby | imi patter* | patterei* puuttuu | paristo* puuttuu | cleaning liquid
-    drank clean* | kaatunu* puhu* <cannot> | <blood> <child> <now> | <blood> <cannot>
-    <swallowed> <pills> <child> | kova kohtaus | <child> kohtau* <now> | <breath> huono*
-    <breath> vaike* | svart andas | <lies> <cannot> <parent> | loukkaantu* vakav*
-    puhelin* <lies> <cannot> | <swallowed> <pills> <many> | <swallowed> <pills> <small-child>
-    <swallowed> <pills> <child> <now> | <swallowed> <pills> tunte* | <swallowed> <poison> <child>
-    <swallowed> <poison> <now> | nielaissut <pills> | nielaisi <pills> | svalt <pills>
-    swallowed <pills> | <swallowed> <poison> | #vuotia* soi <pills> | #v soi <pills>
-    <child> soi <pills> | <child> syony <pills> | <child> syonyt <pills> | ate <pills> <child>
-    <swallowed> <pills> kunnossa | <swallowed> <pills> sekaisin | <swallowed> <pills> oksen*
-    <swallowed> <pills> oppila* | sahkoisku* | elstot | electric shock | hengitta* huono*
-    andas daligt | breath* badly | breath* bad | imppaillu* | imppaa | sniffat | vauva* tippu*
-    vauva* putos* | baby fell | bebis* ramla* | pregnant bleeding | raskaana vuota*
-    raskaana vuotaa verta | gravid bloder | <overdose> <tries-or-plans> | <overdose> otti
-    <overdose> ottanu* | <overdose> <now> | overdosed | yliannostuksen | took somthing <wakes>
-    <cannot> <breath> | <not> <breath> | <breath> <falters> | =andas inte | =andas int
-    <not> andas | saa henkea <cannot> | far ingen luft | <blue-lips> <blue> | <blue> <small-child>
-    turning blue | ihan sinin* | <small-child> <limp> | <limp> <child> <now> | ihan veltto
-    <child> reagoi <cannot> | <not> <wakes> | saa hereille <cannot> | <cannot> <wakes>
-    saada hereille <cannot> | far inte liv i | vaknar int | vaknar inte | wake up <cannot>
-    <lies> <wakes> | <lies> <blood> | <lies> <not> <limp> | <parent> <lies> golvet
-    <parent> <lies> lattia* | <child> <lies> lattia* | <parent> on floor | <bleeds> <blood>
-    verta kaikkial* | blod overallt | blood everywhere | slutar bloda <cannot> | slutar int bloda
-    slutar inte bloda | stop bleeding | <out-cold> <child> | <out-cold> <parent>
-    <out-cold> <adult> | <out-cold> <now> | <not> tajuis* | tajunta* <not> | menetti tajun*
-    meni tajuttom* | <not> moving <child> | <jumps> <high-place> <child> putos* | putos* ikkuna*
-    putos* parvek* | putos* <high-place> | foll <high-place> | fell <high-place> | =jai auton alle
-    tulipalo | <burns> <house> | =on fire | uppoamassa | vajosi jaihin | jaihin <child>
-    hukkumassa | haller pa att drunkna | <cannot> vastaa <lies> | sydankoht* | sydanpysa*
-    """
-
-  /// Words that name danger and also a subject.
-  static let subjects = """
-    <overdose> | itsemurhayrity* | tajuton* | tajuttomana | sjalvmordsforsok* | medvetslos*
-    suicide attempt | unconscious | kurist* | puukot* | raiska* | valdta* | hukku*
-    """
-
-  /// Manners of speaking; their words say nothing of danger.
-  static let idioms = """
-    <hits> toisia | <hits> muita | <hits> kavereita | <hits> andra | <hits> other | <hits> others
-    <did-hit> toista lasta | puhu* itsemurhasta lapselle | kertoa itsemurhasta
-    puhun itsemurhasta | nukkua yksin | nukahda yksin | nuku yksin | sova ensam | sleep alone
-    =<thing> <gone> | =<thing> on <gone> | =<thing> ar <gone> | =<thing> har <gone>
-    =<thing> is <gone> | =lost <thing> | =lost his <thing> | =lost her <thing> | =lost my <thing>
-    =lost library <thing> | =lost his library <thing> | =lost her library <thing> | =tappat bort
-    =<gone> <thing> | veits* haaruk* | kniv gaffel | knife fork | tap* aikaa | tappa* aikaa
-    killing time | kill time | sla* ihjal tid* | skratt* ihjal | ihjal tid | dying to | to die for
-    dying know | kuolla nauru* | kuolla hape* | kuolla vasym* | kuolla uteliai* | kuolen vasym*
-    nauru* kuol* | lyo* kort* | lyo* vetoa | lyo* leivil* | lyo* lapi | lyo* tyhj* | kello lyo
-    sydan lyo | lyo* rahoiksi | lyo* kiinni | lyo* paata | lyo* luku* | lyo* tahtia
-    hakkaa halko* | hakkaa puita | hakkaa paata | potki* pallo* | vauva potki* | potki* vatsa*
-    potki* maha* | masussa potki* | ampu* pallo* | ampu* maali* | ampu* jalkapal* | sla* signal
-    slar signal | sla* upp | slar upp | slog upp | slar in | sla in | slog in | slar ihop
-    sla ihop | slar vad | slar till | slar sig ner | sla* larm | hit gym | shoot photo* | kick off
-    kicks womb | baby kicks | kicking belly | panic attack* | heart attack risk | heraa* syoma*
-    =heraa aamuisin | =herata aamuisin | hereil* aamuisin | =heraa kouluun | =herata kouluun
-    =hereille kouluun | vakn* morgnarna | wak* mornings | wake up for school | missing classes
-    missing lot | missing school | missing lessons | hukku* toihin | hukku* pape* | drowning work
-    drowning debt | palaa loppuun | palaa toihin | palaa tyohon | palaa kotiin | loppu palaa
-    full tid | full dag* | on full | high school | drink* water | juo* vesi* | juo* mehu*
-    juo* maito* | ajo kort* | tappa* tylsyy* | tylsyy* tappa* | kiire tappa* | ase* maa
-    vie* paivahoi* | vie* hoitoon | vie* kouluun | vie* neuvola*
-    """
-
-  /// With one of these, a subject is asked about.
-  static let information = """
-    omaise* omaisi* opiskelen opiskelija sosionomi*
-    tieto* tietoa esite* esitteen luento* luennon luentoj* koulutus* koulutuk* koulutet* opas oppaa*
-    ehkais* ehkaisev* tilasto* kurssi* kurss* tutkimu* gradu* valistu* paihdevalist* materiaali*
-    vertaistu* vertaisryhm* toipu* toipumis*   harjoittelupaik*  tyopaikk*
-    tyopaikka* oppitun* kirja kirjan kirjaa leffa elokuva*   naytelma* iskulause*
-    kuolinpes* hautaj* surury* surun muisto* ensiapukurs* turvataito* seksuaalikasv* kampanja*
-    teemap* vanhempainil*   information info utbildning* forelasning* forebygg*
-    statistik* kurs kursen broschyr* training trainings course* prevent* statistics leaflet*
-    lecture* research education material* anhorig* boken bocker efterlev* sorggrupp* kamratstod*
-    stodgrupp* material foraldramot* temakv* bereave* support-group book books movie brochure*
-    internship vacancy vacancies
-    """
-
-  /// With one of these, something is over.
-  static let past = """
-    aiemmin | aikaisemmin | lapsena | nuorena | menneisyy* | vuosia | vuotta sitten | vuosi sitten
-    kuukau* sitten | viikko* sitten | viime vuo* | viime kes* | viime talve* | viime syks*
-    viime keva* | viime kuu* | kerran | aikoinaan | aikanaan | jo erottu | tidigare | ar sedan
-    ar sen | manad* sedan | for lange sedan | forut | barndom* | da ja var barn | nar jag var
-    nar ja va | years ago | year ago | months ago | weeks ago | in the past | previously | earlier
-    last year | once | used to | as a child | childhood
-    """
-
-  /// Ordinary words that are one slip away from a word of danger.
-  static let soundWords = """
-    kuulla huolla tapahtu* raska* haukku* omassa omissa vaaral* vaaran kristi* kristin* risti*
+  /// A cry for help.
+  static let calls = """
+    auttakaa | hjalp mig | =help me | <call> <emergency> | ambulan* <now> | polisen nu | police now
+    =call 112 | hatatilan* | akuutti hata* | =apua nyt | =nyt apua | =apua heti | =heti apua
+    =tulkaa heti | =tulkaa akkia | =tulkaa auttamaan | =kom fort | =kom genast | =come quickly
+    =come fast | =please hurry | hjalp oss nu | =hengenvaarassa | =i livsfara | hengenvaara
+    =radda oss | =save us
     """
 }

@@ -3,8 +3,8 @@ import Language
 /// Looks for the phrases of danger in the words of one question.
 ///
 /// Each word becomes the symbols of the classes and words that it fits, and all symbols of the
-/// question one set of bits: nearly every phrase fails by one look at it. Only for the others are
-/// places compared. About fifteen microseconds a question, half of it for slips of the finger.
+/// question one set of bits. Only phrases that are filed under a symbol of the question are looked
+/// at, and places are compared only for those of which all symbols are there.
 struct DangerReader {
   private let table = DangerTable.shared
   private let list: TokenList
@@ -15,6 +15,8 @@ struct DangerReader {
   private var starts: [Int] = [0]
   /// All symbols of the question.
   private var present = DangerTable.SymbolSet()
+  /// The same, each once.
+  private var distinct: [UInt16] = []
 
   /// Most words that may stand between those of a phrase.
   private static let gapMax = 7
@@ -31,30 +33,81 @@ struct DangerReader {
         of: list.folded.span.extracting(token.foldedRange),
         hasDigit: token.shape.contains(.hasDigit), to: &symbols)
       starts.append(symbols.count)
+      noteAge()
     }
-    for symbol in symbols { present.insert(symbol) }
+    notePresent()
     if present.contains(table.hits) || present.contains(table.didHit) { clearNegated() }
-    if clearIdioms() {
-      present = DangerTable.SymbolSet()
-      for symbol in symbols where symbol != Self.none { present.insert(symbol) }
-    }
+    if clearIdioms() { notePresent() }
   }
 
   /// Where the words of the first phrase stand that nothing holds back, in order.
   func places() -> [Int]? {
-    let isInformation = table.information.contains { present.contains($0) }
-    // What has happened before and goes on is not over.
-    let isPast = !present.contains(table.now) && table.past.contains { find($0) != nil }
-    let phrases = table.phrases.span
-    for index in phrases.indices where mayStand(phrases[index]) {
-      let phrase = phrases[index]
-      if phrase.heedsInformation && isInformation || phrase.heedsPast && isPast { continue }
-      if let places = find(phrase) { return places }
+    let holds = activeHolds()
+    for number in candidates(table.danger) {
+      let phrase = table.danger.phrases[Int(number)]
+      guard phrase.heeds.isDisjoint(with: holds) else { continue }
+      if let places = find(phrase) { return places.sorted() }
     }
     return nil
   }
 
+  /// What holds phrases back in this question.
+  private func activeHolds() -> DangerTable.Holds {
+    var holds: DangerTable.Holds = []
+    for number in candidates(table.holds) {
+      let phrase = table.holds.phrases[Int(number)]
+      if !holds.isSuperset(of: phrase.heeds), find(phrase) != nil { holds.formUnion(phrase.heeds) }
+    }
+    // What has happened before and goes on is not over.
+    if present.contains(table.now) {
+      holds.remove(.past)
+      if holds.isDisjoint(with: [.information, .service]) { holds.remove(.longAgo) }
+    }
+    if present.contains(table.again) { holds.subtract([.past, .longAgo, .over, .found]) }
+    return holds
+  }
+
+  // MARK: words
+
+  private mutating func notePresent() {
+    present = DangerTable.SymbolSet()
+    distinct.removeAll(keepingCapacity: true)
+    for symbol in symbols where symbol != Self.none && !present.contains(symbol) {
+      present.insert(symbol)
+      distinct.append(symbol)
+    }
+  }
+
+  /// Makes a child of the last word if an age ends there: `4 v`, `nine year old`.
+  private mutating func noteAge() {
+    let (word, ages) = (starts.count - 2, table.ages)
+    let number: Int
+    if word > 0, has(word, ages.unit) {
+      number = word - 1
+    } else if word > 1, has(word, ages.old), has(word - 1, ages.year) {
+      number = word - 2
+    } else {
+      return
+    }
+    guard has(number, ages.number) else { return }
+    symbols.append(ages.child)
+    symbols.append(ages.missingChild)
+    if list.tokens[number].foldedRange.count == 1 || has(number, ages.smallNumber) {
+      symbols.append(ages.young)
+    }
+    starts[word + 1] = symbols.count
+  }
+
   // MARK: phrases
+
+  /// The numbers of the phrases of which all symbols are somewhere, ascending.
+  private func candidates(_ list: DangerTable.PhraseList) -> [UInt16] {
+    var found: [UInt16] = []
+    for symbol in distinct { list.appendNumbers(under: symbol, to: &found) }
+    found.removeAll { !mayStand(list.phrases[Int($0)]) }
+    found.sort()
+    return found
+  }
 
   /// Whether all symbols of a phrase are somewhere.
   private func mayStand(_ phrase: DangerTable.Phrase) -> Bool {
@@ -62,15 +115,13 @@ struct DangerReader {
     return true
   }
 
+  /// Where each word of a phrase stands, in its own order.
   private func find(_ phrase: DangerTable.Phrase) -> [Int]? {
-    guard mayStand(phrase) else { return nil }
     if phrase.isFixed { return fixedPlaces(of: phrase) }
     let width = phrase.isWide ? count : phrase.count + Self.gapMax
     for start in 0..<count where starts[start] < starts[start + 1] {
       var taken: [Int] = []
-      if place(phrase, from: 0, within: start..<min(count, start + width), &taken) {
-        return taken.sorted()
-      }
+      if place(phrase, from: 0, within: start..<min(count, start + width), &taken) { return taken }
     }
     return nil
   }
@@ -134,10 +185,14 @@ struct DangerReader {
   /// - Returns: whether anything may have been taken away, here or before.
   private mutating func clearIdioms() -> Bool {
     var isChanged = symbols.contains(Self.none)
-    for idiom in table.idioms {
-      guard let places = find(idiom) else { continue }
-      for place in places { clear(place) }
-      isChanged = true
+    for number in candidates(table.idioms) {
+      let idiom = table.idioms.phrases[Int(number)]
+      while let places = find(idiom) {
+        for (index, place) in places.enumerated() where idiom.bystanders & 1 << UInt8(index) == 0 {
+          clear(place)
+        }
+        isChanged = true
+      }
     }
     return isChanged
   }

@@ -1,41 +1,45 @@
 /// Reads the texts of `DangerWords` and `DangerPhrases`, and gives words and classes their symbols.
 struct DangerTableBuilder {
-  /// The phrases of danger, those that nothing holds back first.
+  /// The phrases of danger, those that least holds back first.
   private(set) var danger: [DangerTable.Phrase] = []
   private(set) var idioms: [DangerTable.Phrase] = []
-  private(set) var past: [DangerTable.Phrase] = []
-  private(set) var information: [UInt16] = []
+  private(set) var holds: [DangerTable.Phrase] = []
   /// The symbols of each pattern, as it is written.
   private(set) var patterns: [String: [UInt16]] = [:]
-  private(set) var symbolCount = 0
+  /// How many words each symbol fits, roughly.
+  private(set) var widths: [Int] = []
   private var classes: [String: UInt16] = [:]
   private var words: [String: UInt16] = [:]
 
   init() {
     let classes = [
       DangerWords.people, DangerWords.deeds, DangerWords.signs, DangerWords.ills,
+      DangerWords.things, DangerWords.events, DangerWords.calls,
+      DangerWords.moods,
     ]
     for row in classes.joined() {
       let symbol = newSymbol()
       precondition(self.classes.updateValue(symbol, forKey: row.name) == nil, "\(row.name) twice")
-      for word in Self.words(of: row.words) { patterns[String(word), default: []].append(symbol) }
+      for word in Set(Self.words(of: row.words)) { add(symbol, to: word) }
     }
-    add(DangerPhrases.violence)
-    add(DangerPhrases.illness, heedsInformation: true)
-    for text in [
-      DangerPhrases.suicide, DangerPhrases.childAlone, DangerPhrases.abuse,
-      DangerPhrases.violenceBefore, DangerPhrases.subjects,
-    ] {
-      add(text, heedsInformation: true, heedsPast: true)
+    for row in DangerPhrases.tables {
+      danger += phrases(row.text).map { phrase in
+        var phrase = phrase
+        phrase.heeds = row.heeds
+        return phrase
+      }
     }
     idioms = phrases(DangerPhrases.idioms)
-    past = phrases(DangerPhrases.past)
-    information = Self.words(of: DangerPhrases.information).map { symbol(of: $0) }
+    for row in DangerPhrases.holds {
+      holds += phrases(row.text).map { phrase in
+        var phrase = phrase
+        phrase.heeds = row.hold
+        return phrase
+      }
+    }
     // A word that has a symbol is taken for itself and not for another with a slip.
     let sound = newSymbol()
-    for word in Self.words(of: DangerPhrases.soundWords) {
-      patterns[String(word), default: []].append(sound)
-    }
+    for word in Self.words(of: DangerPhrases.soundWords) { add(sound, to: word) }
   }
 
   /// The symbol of a class.
@@ -49,8 +53,13 @@ struct DangerTableBuilder {
   }
 
   private mutating func newSymbol() -> UInt16 {
-    defer { symbolCount += 1 }
-    return UInt16(symbolCount)
+    widths.append(0)
+    return UInt16(widths.count - 1)
+  }
+
+  private mutating func add(_ symbol: UInt16, to pattern: Substring) {
+    patterns[String(pattern), default: []].append(symbol)
+    widths[Int(symbol)] += 1
   }
 
   private mutating func symbol(of word: Substring) -> UInt16 {
@@ -58,18 +67,8 @@ struct DangerTableBuilder {
     if let known = words[String(word)] { return known }
     let symbol = newSymbol()
     words[String(word)] = symbol
-    patterns[String(word), default: []].append(symbol)
+    add(symbol, to: word)
     return symbol
-  }
-
-  private mutating func add(
-    _ text: String, heedsInformation: Bool = false, heedsPast: Bool = false
-  ) {
-    for var phrase in phrases(text) {
-      phrase.heedsInformation = heedsInformation
-      phrase.heedsPast = heedsPast
-      danger.append(phrase)
-    }
   }
 
   /// The phrases of a table.
@@ -80,10 +79,16 @@ struct DangerTableBuilder {
       phrase.isFixed = line.first == "="
       phrase.isWide = line.first == "~"
       if phrase.isFixed || phrase.isWide { line = line.dropFirst() }
-      for word in line.split(separator: " ") {
+      for var word in line.split(separator: " ") {
+        if word.first == "+" {
+          word = word.dropFirst()
+          phrase.bystanders |= 1 << UInt8(phrase.count)
+        }
         phrase.symbols[phrase.count] = symbol(of: word)
         phrase.count += 1
       }
+      // One without a word of its own would take nothing away.
+      precondition(phrase.bystanders != 1 << UInt8(phrase.count) - 1 || phrase.count == 0)
       return phrase.count == 0 ? nil : phrase
     }
   }

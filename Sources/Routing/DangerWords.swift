@@ -10,18 +10,21 @@ enum DangerWords {
       "child",
       """
       laps* lasten lasta penska* kersa* kakara* mukula* muksu* tenava* nappula* taapero* vauva*
-      vauvel* vastasynty* poika* pojan pojal* pojas* pojil* pojat tytto* tyton tytol* tytot
-      tyttar* tytar* teini* nuori nuoren nuorta nuorella nuoret likka* likan veli velje* veljen
-      sisko* siska pikkuvel* pikkusis* isovel* isosis* sisaru* oppila* luokkakaver* kaveri*
-      serkku* koululai* vuotias vuotia* yksivuot* kaksivuot* kolmivuot* kolmevuot* nelivuot*
-      viisivuot* kuusivuot* seitsenvuot* seitsemanvuot* kahdeksanvuot* yhdeksanvuot* kymmenvuot*
-      #v #vee #y #yo #kk #vuotia* eskari* ekaluok* tokaluok* barn barnet barnen barns ungar* unge*
-      ungen bebis* spadbarn* smabarn* flick* pojke* pojka* sonen dotter* lillan lillen lillebro*
-      lillasyst* storebro* storasyst* syskon* tonaring* elev* aring* ettaring* tvaaring* trearing*
-      fyraaring* femaring* sexaring* sjuaring* attaring* nioaring* tioaring* #aring* son syster
-      bror skolbarn* kompis* child* kid kids baby babys babies boy boys girl girls daughter* teen*
-      toddler* infant* student* pupil* brother* sister* nephew niece grandchild* grandson*
-      granddau* classmate* newborn*
+      vauvel* vastasynty* poika* pojan pojal* pojas* pojil* pojat tytto* tyton tytol* tytot tyttar*
+      tytar* teini* nuori nuoren nuorta nuorella nuoret likka* likan veli velje* veljen sisko* siska
+      pikkuvel* pikkusis* isovel* isosis* sisaru* oppila* luokkakaver* kaveri* serkku* koululai*
+      vuotias vuotia* yksivuot* kaksivuot* kolmivuot* kolmevuot* nelivuot* viisivuot* kuusivuot*
+      seitsenvuot* seitsemanvuot* kahdeksanvuot* yhdeksanvuot* kymmenvuot* #v #vee #y #yo #kk
+      #vuotia* eskari* ekaluok* tokaluok* barn barnet barnen barns ungar* unge* ungen bebis*
+      spadbarn* smabarn* flick* pojke* pojka* sonen dotter* lillan lillen lillebro* lillasyst*
+      storebro* storasyst* syskon* tonaring* elev* aring* ettaring* tvaaring* trearing* fyraaring*
+      femaring* sexaring* sjuaring* attaring* nioaring* tioaring* #aring* son syster bror skolbarn*
+      kompis* child* kid kids baby babys babies boy boys girl girls daughter* teen* toddler* infant*
+      student* pupil* brother* sister* nephew niece grandchild* grandson* granddau* classmate*
+      newborn* lapsenlaps* lapsonen vaavi* tenav* kuopus* esikoi* lapsukai* kaksos* kolmos*
+      tvilling* dottern sonens twins twin kindergart* preschool* kiddo* grandkid* schoolgirl*
+      schoolboy* muksut kundi* poitsu* kouluikai* skolbarnet alakoulul* ylakoulul* lastenla* tonar*
+      tweens pikkupoi* pikkupoj* pikkutyt* smapojk* smaflick* tjej tjejen tonarstjej* tonarskill*
       """
     ),
     // In the nominative: who has gone, not whose passport has.
@@ -36,24 +39,27 @@ enum DangerWords {
       lillan lillen lillebror lillasyster aring* #aring* ettaring* tvaaring* trearing* fyraaring*
       femaring* sexaring* sjuaring* attaring* nioaring* tioaring* kompisen child children kid kids
       baby boy girl daughter teenager student toddler brother sister grandson granddaughter friend
+      flicka pojke tyttaren pojan esikoinen esikoiseni kuopus kuopukseni keskimmainen tyttonen
+      poitsu sonson dotterson barnbarn grandkid grandkids twins kaksoset
       """
     ),
     (
       "small-child",
       """
-      vauva* vauvel* vastasynty* taapero* pikkulaps* pikkulas* pienet pieni pienen pienta
-      lapsukai* bebis* babyn baby spadbarn* smabarn* litet liten lilla small little toddler*
-      infant* newborn*
+      vauva* vauvel* vastasynty* taapero* pikkulaps* pikkulas* pienet pieni pienen pienta lapsukai*
+      bebis* babyn baby spadbarn* smabarn* litet liten lilla small little toddler* infant* newborn*
       """
     ),
     (
       "parent",
       """
-      aiti* aidi* mutsi* isa isan isaa isani isalla isasta isi isia isin iska* faija* fatsi*
-      vanhem* vanhim* isapuol* aitipuol* mummo* mummi* vaari* ukki* pappa* mamma* morsan farsan
-      foraldr* styvpapp* styvmamm* styvfar styvmor plastpapp* mor far mom mum mother* mommy mummy
-      mama papa dad daddy father* parent* stepdad* stepfath* stepmoth* stepmom* huoltaja* babysit*
-      hoitaja* lapsenvah*
+      aiti* aidi* mutsi* isa isan isaa isani isalla isasta isi isia isin iska* faija* fatsi* vanhem*
+      vanhim* isapuol* aitipuol* mummo* mummi* vaari* ukki* pappa* mamma* morsan farsan foraldr*
+      styvpapp* styvmamm* styvfar styvmor plastpapp* mor far mom mum mother* mommy mummy mama papa
+      dad daddy father* parent* stepdad* stepfath* stepmoth* stepmom* huoltaja* babysit* hoitaja*
+      lapsenvah* isoaiti* isoaidi* isoisa* mamma mammat mormor* morfar* farmor* farfar* mommo*
+      moffa* famo* fafa* grandma* grandmother* grandpa* grandfather* granny nanny barnvakt*
+      caregiver* mutsilla iskalla
       """
     ),
     (
@@ -61,9 +67,10 @@ enum DangerWords {
       """
       mies miehe* miehen aija* ukko* ukon akka* vaimo* emanta* puoliso* avopuol* avomie* avovaim*
       aviomie* miesystav* poikaystav* poikakaver* tyttoystav* kumppani* exa exan ex eksa* exmie*
-      exvaim* exkumpp* entinen naapur* joku jonkun jatka jatkan tyyppi aikuinen aikuisen seta
-      gubbe* karln karl maken mannen sambo* pojkvan* flickvan* exman* exet expojk* granne* frun
-      fru hustru* husband* wife boyfriend* girlfriend* partner* neighbo* guy man uncle
+      exvaim* exkumpp* entinen naapur* joku jonkun jatka jatkan tyyppi aikuinen aikuisen seta gubbe*
+      karln karl maken mannen sambo* pojkvan* flickvan* exman* exet expojk* granne* frun fru hustru*
+      husband* wife boyfriend* girlfriend* partner* neighbo* guy man uncle avovaimo* avokki*
+      puolisoni heila* mieskaver* mieshen* vieras tuntematon tuntemat* stranger* frammande* okand
       """
     ),
     (
@@ -79,17 +86,18 @@ enum DangerWords {
       """
       mies miehen vaimo vaimon puoliso avopuoliso avomies aviomies miesystava poikaystava
       tyttoystava kumppani exa ex eks eksa exmies exvaimo mieheni vaimoni ukko aija akka isa faija
-      mutsi aiti isapuoli aitipuoli iska isi isani aitini vanhemmat poika poikani tytto nuori
-      teini sisko veli se han ne toi tuo mannen gubben maken sambon pojkvannen flickvannen
-      exmannen exet pappa mamma farsan morsan styvpappa styvmamma sonen frun fadern modern hon nan
-      husband wife boyfriend girlfriend dad father mom mum mother stepfather stepdad partner
+      mutsi aiti isapuoli aitipuoli iska isi isani aitini vanhemmat poika poikani tytto nuori teini
+      sisko veli se han ne toi tuo mannen gubben maken sambon pojkvannen flickvannen exmannen exet
+      pappa mamma farsan morsan styvpappa styvmamma sonen frun fadern modern hon nan husband wife
+      boyfriend girlfriend dad father mom mum mother stepfather stepdad partner avokki heila
+      husbandni
       """
     ),
     (
       "me",
       """
-      minua mua minut minuun muhun mulle minulle meita meidat meille meihin meikalai* kimppuuni
-      mig mej oss me us
+      minua mua minut minuun muhun mulle minulle meita meidat meille meihin meikalai* kimppuuni mig
+      mej oss me us
       """
     ),
     // Who is hit, threatened or taken.
@@ -104,7 +112,8 @@ enum DangerWords {
       luokkakaverin* hoitajaa vanhempia* vanhempaa mig mej oss barnet barnen barn honom henne
       flickan pojken lillebror* lillasyster* mamma pappa syskonen broren brorsan systern sonen
       dottern me us him her them child children kids kid baby son daughter brother sister mom mum
-      mother family everyone somebody someone student*
+      mother family everyone somebody someone student* pikkuvelja veljesta tyttarta aidin vaimon
+      mamman siskon veljen pikkuveljen pikkusiskon
       """
     ),
     (
@@ -123,20 +132,25 @@ enum DangerWords {
       "hits",
       """
       lyo lyovat lyodaan lyomaan lyomassa hakkaa hakkaavat hakkaamaan hakkaamassa potkii potkivat
-      potkimaan pieksee pieksaa mukiloi motkii pahoinpitele* pahoinpidel* toni tonii tonivat
-      tuuppii retuutta* laimii lyoda nyrkilla nyrkein remmilla vyolla raahaa repii slar slas
-      sparkar misshandl* stryper knuffar klosar smiskar piskar ruskar hits hitting beats beating
-      kicks kicking punch* slaps slapping strangles choking attacking attacks hurting harming
-      abusing
+      potkimaan pieksee pieksaa mukiloi motkii pahoinpitele* pahoinpidel* toni tonii tonivat tuuppii
+      retuutta* laimii lyoda nyrkilla nyrkein remmilla vyolla raahaa repii slar slas sparkar
+      misshandl* stryper knuffar klosar smiskar piskar ruskar hits hitting beats beating kicks
+      kicking punch* slaps slapping strangles attacking attacks hurting harming abusing lapsii
+      latkii matkii mattaa motaa rusikoi piiskaa ruoskii tukistaa kurmottaa laimaytt* lapsayt*
+      mottaa pieksamaan potkimassa hakata hakkaaminen smallde daskar sparka hitted whips whipping
+      spank* smacks smacking shoves shoving throttl* hakka
       """
     ),
     (
       "did-hit",
       """
-      loi lyony lyonyt loivat hakkasi hakkas hakannu* potki potkas potkasi potkaisi pieksi
-      tuuppas* tonas* heitti paiskas* paiskannu* pahoinpiteli pahoinpidelty retuutti laimaytti
-      laimi lyoty slog slagit slagen sparkade sparkat misshandlade misshandlat knuffade ruskade
-      hit beat kick kicked punched slapped beaten attacked beated hitted
+      loi lyony lyonyt loivat hakkasi hakkas hakannu* potki potkas potkasi potkaisi pieksi tuuppas*
+      tonas* heitti paiskas* paiskannu* pahoinpiteli pahoinpidelty retuutti laimaytti laimi lyoty
+      slog slagit slagen sparkade sparkat misshandlade misshandlat knuffade ruskade hit beat kick
+      kicked punched slapped beaten attacked beated hitted mukiloinu mukiloinut potkinut potkinu
+      hakannut pieksanyt lapsaytt* tuupannut tyonsi tonaissut kurmotti smallde daskade bankade
+      knuffat puttade shoved dragged smacked whipped spanked potkaissut repinyt raahasi raahannut
+      hyokkasi hyokannyt tyontanyt tyontany tuuppasi stryptes daskat dragit
       """
     ),
     // Grave at any time.
@@ -145,18 +159,20 @@ enum DangerWords {
       """
       kurista* kuristi* kuristel* puukotta* puukotti* puukotet* raiska* raiskas* stryp* strypt*
       knivhugg* knivskar* valdta* valdto* strangl* stabbed stabbing stabs rape raped raping rapes
-      raiskaa* raiskatt* hukuttaa hukutti hukuttamaan
+      raiskaa* raiskatt* hukuttaa hukutti hukuttamaan strypgrepp* kuristaa kuristi kuristanut
+      kuristanu throttled suffocat* smother*
       """
     ),
     (
       "threatens",
       """
-      uhkaa uhkaan uhkas uhkasi uhkail* uhkaav* uhannu* uhata uhattu sano sanoo sanoi sanonu*
-      huutaa huuti huus meinaa meinas meinasi meinannu* aikoo aikoi aion lupas lupasi luvannu*
-      haluaa haluu haluis haluaisi ajattel* kasky kaskee kaskevat sanovat yrittaa yritti yrittany*
-      viel aikeis* hotar hotat hotade hot hotas sager sa sade skriker skrek vill ska tanker lovar
-      forsok* threat* says said say saying told wants want going gonna will tries trying tried
-      planning screaming plans tell
+      uhkaa uhkaan uhkas uhkasi uhkail* uhkaav* uhannu* uhata uhattu sano sanoo sanoi sanonu* huutaa
+      huuti huus meinaa meinas meinasi meinannu* aikoo aikoi aion lupas lupasi luvannu* haluaa haluu
+      haluis haluaisi ajattel* kasky kaskee kaskevat sanovat yrittaa yritti yrittany* viel aikeis*
+      hotar hotat hotade hot hotas sager sa sade skriker skrek vill ska tanker lovar forsok* threat*
+      says said say saying told wants want going gonna will tries trying tried planning screaming
+      plans tell uhkaillut uhkaillu vannoi vannoo kertoi kirjoitti hotelser lovade skrev wrote
+      texted swore promised threat vows
       """
     ),
     (
@@ -165,17 +181,19 @@ enum DangerWords {
       tappa* tapan tapetaan tappo* murhata murhaa murhaan ampu* ampuu ampui ampuva* ammu* puukota*
       puukotta* teurasta* hengilta hengen paivilta polttaisi elava* satutta* satuttaa vahingoitta*
       doda dodar dodat ihjal morda mordar skjuta skjuter kill kills killing killed shoot shoots
-      shooting murder* stab burn
+      shooting murder* stab burn surmaa surmata surmaan nitistaa listia listii ammuttu mordade
+      murders slaughter
       """
     ),
     (
       "weapon",
       """
       veits* veist* veitti puukko* puukol* puukon keittiov* leikkuuv* leipav* linkkuv* mattov*
-      kirve* kirvee* ase aseen aseella aseita aseet asetta haulik* haulikko* pistool* kivaar*
-      pyssy* pesapallomail* machete* teraase* terase* vasaralla kniv kniven knivar pistol* gevar*
+      kirve* kirvee* ase aseen aseella aseita aseet asetta haulik* haulikko* pistool* kivaar* pyssy*
+      pesapallomail* machete* teraase* terase* vasaralla kniv kniven knivar pistol* gevar*
       hagelgevar* bossa* yxa* vapen vapnet skjutvapen knife knives gun guns rifle* shotgun* axe
-      weapon*
+      weapon* partave* partater* saksilla stiletti* sapeli* tikari* nyrkkirau* rautaput* sirppi*
+      rakblad* dolk* machet* razor* crowbar*
       """
     ),
     (
@@ -184,8 +202,9 @@ enum DangerWords {
       heilu* heilut* huito* tarttu* nappas* hakee haki otti nayttaa nayttan* naytti osoit* tahta*
       tahda* mukana repussa repus taskussa taskus koulussa keittiosta eteisessa kaappiin ryntas*
       ladat* latas* tuli tulee perassa jahtaa juoksee viiltaa kaytti kimppuun koulun viftar siktar
-      haller hamtade tog i har jagar springer swing* wav* pointing points holding holds pulled
-      grabbed has have with chasing running
+      haller hamtade tog har jagar springer swing* wav* pointing points holding holds pulled grabbed
+      has have with chasing running heristaa heristelee viuhtoo sohii osoittelee kurkulla kurkullani
+      tanaamassa svingar faktar viftade drog grips gripped brandish*
       """
     ),
     (
@@ -221,17 +240,18 @@ enum DangerWords {
       "private-parts",
       """
       alapaa* alapaas* genitaal* intiimi* pikkuhou* housuihin housuis* sukupuoliel* seksi seksia
-      seksiin seksuaal* pillu* pimppi* pippeli* rinno* rintoja alasti* nakukuv* alastonkuv*
-      sankyyn sangyssa sankyni peiton vuoteeseen hyvaksi konsorgan* underliv* snippa* sex sexuell*
-      naken* trosor* brost* sangen sexual* private privates genital* naked nude* underwear bed
-      breast* penis vagina
+      seksiin seksuaal* pillu* pimppi* pippeli* rinno* rintoja alasti* nakukuv* alastonkuv* sankyyn
+      sangyssa sankyni peiton vuoteeseen hyvaksi konsorgan* underliv* snippa* sex sexuell* naken*
+      trosor* brost* sangen sexual* private privates genital* naked nude* underwear bed breast*
+      penis vagina
       """
     ),
     (
       "takes-away",
       """
       vieda vei veivat vie viedaan kaappa* siepa* siepp* kidnap* karkaa karkuun rosvos* ryosta*
-      rovar kidnapp* rovat taking abduct* took
+      rovar kidnapp* rovat taking abduct* took kaappasi kaappas siepannut bortror* bortfor* rovade
+      kidnappade grabbed snatched abducted
       """
     ),
     (
@@ -240,15 +260,16 @@ enum DangerWords {
       murtautu* tunkeutu* hakkaa hakkas* potkii potki takoo jyskyt* paukut* rynkyt* rikko* rikkoi
       ryntaa vakisin tulossa yrittaa yritti oven takana ulkona huutaa vaanii kyttaa seuraa bryter
       brot bankar dunkar sparkar slog slar star forfoljer hamrar tranger vill krossade breaking
-      broke banging kicking pounding knocking trying smash* following outside stalking
+      broke banging kicking pounding knocking trying smash* following outside stalking tunkeutui
+      vankutt* ryskyt* potkia sarkee sarki murtaa murtaut* riehuu raivoaa rasar kicks hammering
+      forcing banged rycker rycka ryckte rattling rattles
       """
     ),
     (
       "door",
       """
-      ovea oven ovesta ovelle ovella ovet ulko-ove* ikkunan ikkunaa ikkunasta sisaan sisalle
-      kotiin pihalla rapussa asuntoon dorren dorr fonstret in door window inside house apartment
-      home
+      ovea oven ovesta ovelle ovella ovet ulko-ove* ikkunan ikkunaa ikkunasta sisaan sisalle kotiin
+      pihalla rapussa asuntoon dorren dorr fonstret in door window inside house apartment home
       """
     ),
     (
@@ -256,6 +277,7 @@ enum DangerWords {
       """
       lukin* lukit* lukko* lukos* lukittuna telkes* vankina vangittu* loukussa ulos pois inlast*
       last instangd* fangen ut darifran locked trapped out leave escape prisoner hostage hostages
+      telkesi instangda
       """
     ),
     (
