@@ -43,12 +43,12 @@ struct ClarityRow: Sendable {
       row.add("Poor", answer.poor.description)
       row.add("Neutral", answer.neutral.description)
       row.add("Good", answer.good.description)
-      row.add("Change", answer.change?.description)
+      row.add("Change", answer.change)
       if let respondents = answer.respondents { row.add("Respondents", respondents) }
     }
     if let counted, let share {
       row.add("Counted", counted.rawValue)
-      row.add("Counted_share", share.percent?.description)
+      row.add("Counted_share", share.percent)
       row.add("Counted_having", share.having)
       row.add("Counted_of", share.all)
     }

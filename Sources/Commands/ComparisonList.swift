@@ -88,8 +88,8 @@ struct ComparisonList: LongAnswer {
     row.add("Value", reading.value.description)
     row.add("Unit", unit(of: reading))
     row.add("Country_value", reading.country?.description)
-    row.add("Difference", reading.difference?.description)
-    row.add("Change", reading.change?.description)
+    row.add("Difference", reading.difference)
+    row.add("Change", reading.change)
     row.add("Better", registry[indicator].first(.better))
     row.add("Rating", reading.rating?.rawValue)
     if reading.rating != nil {

@@ -1,4 +1,5 @@
 import Records
+package import Registry
 
 /// One record of an answer that is not a record of the registry: a candidate, a link, a count.
 package struct Row: Sendable {
@@ -7,6 +8,8 @@ package struct Row: Sendable {
     case number(Int)
     /// Thousandths, so that 0.873 is 873.
     case thousandths(Int)
+    /// As it is written, without zeros at its end.
+    case decimal(Decimal)
     /// Several values of one field; an array in JSON even if there is one.
     case list([[UInt8]])
   }
@@ -30,6 +33,11 @@ package struct Row: Sendable {
     fields.append((name, .number(number)))
   }
 
+  /// Adds a number of the server's own, unless there is none.
+  package mutating func add(_ name: String, _ number: Decimal?) {
+    if let number { fields.append((name, .decimal(number))) }
+  }
+
   /// Adds a field that may repeat, unless there are no values.
   package mutating func add(_ name: String, _ values: [String]) {
     if !values.isEmpty { fields.append((name, .list(values.map { Array($0.utf8) }))) }
@@ -45,6 +53,8 @@ package struct Row: Sendable {
         RecordWriter.appendField(field.name.utf8, Array(String(number).utf8)[...], to: &bytes)
       case .thousandths(let value):
         RecordWriter.appendField(field.name.utf8, Self.decimal(value)[...], to: &bytes)
+      case .decimal(let value):
+        RecordWriter.appendField(field.name.utf8, Array(value.description.utf8)[...], to: &bytes)
       case .list(let values):
         for value in values { RecordWriter.appendField(field.name.utf8, value[...], to: &bytes) }
       }
@@ -61,6 +71,7 @@ package struct Row: Sendable {
     case .text(let text): return text
     case .number(let number): return Array(String(number).utf8)
     case .thousandths(let value): return Self.decimal(value)
+    case .decimal(let value): return Array(value.description.utf8)
     case .list(let values): return CSVWriter.cell(of: values)
     }
   }
@@ -89,6 +100,7 @@ package struct Row: Sendable {
       case .text(let text): JSONWriter.append(string: text, to: &bytes)
       case .number(let number): bytes += String(number).utf8
       case .thousandths(let value): bytes += Self.decimal(value)
+      case .decimal(let value): bytes += value.description.utf8
       case .list(let values): JSONWriter.append(strings: values, to: &bytes)
       }
     }
