@@ -182,7 +182,8 @@ extension DangerPhrases {
     <child> <cannot> tullu* kerhosta | <child> <cannot> tullu* treen*
     <child> <cannot> tullu* harko* | <child> <cannot> tullu* paivako* | <child> ei saapunut
     <child> saapunut <cannot> | <child> inte kommit fram | <child> inte kommit fran skolan
-    <child> inte kom* hem | <child> not come back | <child> not back from | <child> didnt come back
+    <child> inte kommit hem | <child> inte kom hem | <child> inte kommer hem
+    <child> not come back | <child> not back from | <child> didnt come back
     <child> never came back | <child> never arrived | <child> never came home | =didnt come home
     =not come home | =not came home | =hasnt come home | =havent come home | =never came home
     =did not come home | =has not come home | =not come back | tieda missa se on <child>
@@ -207,7 +208,7 @@ extension DangerPhrases {
     nae lasta enaa | vei lapsen paivakodista | hamtade barnet utan lov | took son from
     took daughter from | took kids from | lentoken* <child> vie* | menossa rajan yli
     over the border <child> | over gransen <child> | yksin mets* | metsaan jai | jai metsaan
-    ensam i skogen | alone in woods | alone in forest | =loysin vauvan | loytyi vauva | baby in box
+    ensam i skogen | alone in woods | alone in forest | =loysin vauvan | loytyi vauva
     vauva roska* | baby trash | overgiv* <child> | hylatty vauva | abandoned baby
     abandoned <child> | <drunk> <parent> ratti* | <parent> sammui | <drunk> <parent> kyydissa
     sammunut <adult> | sammunut <parent> | sammunut <child> | sammunu <adult> | sammunu <parent>

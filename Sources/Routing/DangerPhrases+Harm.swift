@@ -109,7 +109,7 @@ extension DangerPhrases {
     <adult> mun huonee* | <child> netissa miehen | <child> natet man luona
     <child> online man <gone> | tapasi netissa miehen | tapaa netissa miehen | traffade man natet
     met man online | <child> vanhemman miehen luona | <child> aikuisen luona <no-answer>
-    <parent> alasti <child> <night> | tafsat <child> | tafsat <me> | tog pa mig | <parent> tar pa
+    <parent> alasti <child> <night> | tafsat <child> | tafsat <me> | tog pa mig | =tar pa <child>
     <adult> <touches> <me> <now> | <parent> <touches> <me> <now> | raped | raiskattiin | raiskattu
     blivit valdtagen | valdtog*
     """

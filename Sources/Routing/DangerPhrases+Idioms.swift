@@ -73,7 +73,7 @@ extension DangerPhrases {
     =ensam med +<child> | =ensam med +tva | alone with +<child> | =alone with +my | =alone with +the
     =alone with +two | =alone with +three | yksinhuolt* | puhua tappamis* | tappa* +pelikaver*
     =tappa* +pelissa | =tappa* +kaverin +pelissa | =tappa* +kavereita +pelissa | +pelissa kuol*
-    kill +minecraft | kill +game | huutaen oisin | heraa huutaen | huutoit* | huutaa +unissa*
+    stulit moped* | kill +minecraft | kill +game | huutaen oisin | heraa huutaen | huutoit* | huutaa +unissa*
     screams bedtime | screams at bedtime | trotthet dor | heart attack +risk
     """
 
@@ -93,6 +93,7 @@ extension DangerPhrases {
     tutkitusti tukeva tukimuo* vaasassa mourning format kieltaa kaytto kaytta* satama pienia season
     broken yhdesta muassa omasta jostain pajalle tuella tuessa mennaan naittaa parterap* partier
     lausunto brygga lusten lossnat brands montaa tukea tukena tuttua hyvaa rauhallista haluta hakuun
-    hakea hakemus* palata palataan tavata kotona kotiin parisuhde* tulkki tulkkia perhetyo*
+    hakea hakemus* palata palataan tavata kotona kotiin parisuhde* riitaa riittaa* riitta hakisi*
+    tulkki tulkkia perhetyo*
     """
 }

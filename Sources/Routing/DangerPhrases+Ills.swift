@@ -70,7 +70,8 @@ extension DangerPhrases {
     <child> kiehuv* paalle* | <child> <hot> <spilled> | kuuma* vetta paalle*
     kiehuvaa vetta <spilled> | skallad* | skalla* sig | scalded | <hot> <spilled> <small-child>
     iho lahtee | iho kuoriutu* | huden lossnar | skin peeling burn* | tulikuuma* <spilled>
-    juuttu* <tight-place> | <child> jumissa <tight-place> | <child> jai valiin | <child> oven valiin
+    juuttu* <tight-place> | <child> jumissa <tight-place> | sorme* jai valiin | sormi jai valiin
+    kasi jai valiin | jalka jai valiin | paa jai valiin | <child> oven valiin
     <child> hissin valiin | <child> <stuck> <tight-place> | sormi* irti | finger avkapad
     finger cut off | puristuksis* | jai puristuk* | i klam <child> | <child> trapped <tight-place>
     allergi* kohtau* | allergi* turpo* | allergi* shok* | <throat> <swells> | anafyla* | anaphyla*

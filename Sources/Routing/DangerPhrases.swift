@@ -134,7 +134,8 @@ enum DangerPhrases {
     strypgrepp* | took by throat | puhua puukon kanssa | <weapon> oven takana | <weapon> utanfor
     <weapon> outside | jota mies uhkaa | jota ex uhkaa | =mies uhkaa | =exa uhkaa | =ex uhkaa
     =isa uhkaa | <partner> uhkaa <night> | piilopaik* <partner> | piilopaik* <threatens>
-    turvapaik* <threatens> | turvapaik* <night> | turvapaik* <now> | turvakot* <night>
+    turvapaik* <threatens> | turvapaik* <night> | turvapaikka <now>
+    turvapaikkaan <now> | turvakot* <night>
     turvakot* <now> | turvakot* <threatens> | turvakoti paeta | skyddat boende <now>
     skyddat boende <night> | skyddsboende <now> | skyddshem* <now> | skyddshem* <night>
     shelter <night> | shelter <now> | shelter <threatens> | safe place <night> <partner>

@@ -69,7 +69,7 @@ extension DangerWords {
     (
       "evil",
       """
-      pahaa jotain pahasti kamalaa hirveaa illa nagot something harm terrible horrible stupid hemskt
+      pahaa pahasti kamalaa hirveaa illa harm terrible horrible stupid hemskt
       """
     ),
     // Now, but no call for help.

@@ -111,8 +111,8 @@ extension DangerWords {
       "vehicle",
       """
       auto auton autossa autoon rekka rekan bussi bussin traktori* mopo mopon moottorikel* juna
-      junan raitiovaun* bil bilen buss bussen lastbil* taget moped* sparvagn* car truck bus train
-      tractor moped scooter van
+      junan raitiovaun* bil bilen buss bussen lastbil* taget moped mopeden sparvagn* car truck bus
+      train tractor moped scooter van
       """
     ),
     // Who minds children.
