@@ -12,6 +12,8 @@ package struct Row: Sendable {
     case decimal(Decimal)
     /// Several values of one field; an array in JSON even if there is one.
     case list([[UInt8]])
+    /// The same, written already: lines of a record, or strings of JSON with commas between.
+    case written([UInt8])
   }
 
   private var fields: [(name: String, value: Value)] = []
@@ -57,6 +59,7 @@ package struct Row: Sendable {
         RecordWriter.appendField(field.name.utf8, Array(value.description.utf8)[...], to: &bytes)
       case .list(let values):
         for value in values { RecordWriter.appendField(field.name.utf8, value[...], to: &bytes) }
+      case .written(let lines): bytes += lines
       }
     }
   }
@@ -73,6 +76,7 @@ package struct Row: Sendable {
     case .thousandths(let value): return Self.decimal(value)
     case .decimal(let value): return Array(value.description.utf8)
     case .list(let values): return CSVWriter.cell(of: values)
+    case .written(let text): return text
     }
   }
 
@@ -102,6 +106,10 @@ package struct Row: Sendable {
       case .thousandths(let value): bytes += Self.decimal(value)
       case .decimal(let value): bytes += value.description.utf8
       case .list(let values): JSONWriter.append(strings: values, to: &bytes)
+      case .written(let strings):
+        bytes.append(UInt8(ascii: "["))
+        bytes += strings
+        bytes.append(UInt8(ascii: "]"))
       }
     }
     bytes += [UInt8(ascii: "}"), 0x0A]

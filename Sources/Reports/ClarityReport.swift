@@ -6,7 +6,7 @@ import Routing
 /// How clear responsibilities and cooperation are: bars of what people answered, and beside them
 /// what the registry counts for the same question. Written in pieces.
 package struct ClarityReport: Report {
-  private static let interfacesOfPiece = 8
+  private static let interfacesOfPiece = 3
   private static let barWidth: Length = 460
   private static let rowHeight = 40
 

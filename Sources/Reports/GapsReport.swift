@@ -6,7 +6,7 @@ import Routing
 /// The gaps of an area: how many of each kind, as bars; the list of what to do and who can; and the
 /// year, so that one sees what is due next. Written in pieces.
 package struct GapsReport: Report {
-  private static let rowsOfPiece = 3
+  private static let rowsOfPiece = 1
   /// Rows of the table; the verb has all.
   private static let rowsMax = 1000
 

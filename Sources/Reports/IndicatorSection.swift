@@ -8,7 +8,7 @@ struct IndicatorSection: Sendable {
   private static let width: Length = 370
   private static let left: Length = 150
   private static let barWidth: Length = 120
-  private static let readingsOfPiece = 10
+  private static let readingsOfPiece = 3
   /// Most values in one chart; the last ones of the list.
   private static let rowsMax = 16
 

@@ -7,7 +7,7 @@ import Routing
 /// between them; below it the same as tables.
 package struct MapReport: Report {
   /// Boxes, curves or rows written in one piece.
-  private static let partsOfPiece = 3
+  private static let partsOfPiece = 1
 
   private enum Step {
     case survey, begin, curves, boxes, owners, interfaces, complete

@@ -6,8 +6,6 @@ import Routing
 /// The matrix of an area: types of service down, municipalities, regions or owners across, and in
 /// each cell who is responsible, who takes part, and how things stand with the neighbours.
 package struct MatrixReport: Report {
-  /// Facts found out in one piece; one takes about a tenth of a millisecond.
-  private static let factsOfPiece = 1
   /// Columns up to which owners stand by name in the cells.
   private static let namedMax = 8
 
@@ -42,19 +40,17 @@ package struct MatrixReport: Report {
   package mutating func writePiece(to html: inout HTMLWriter) -> Bool {
     switch step {
     case .collect:
-      var left = Self.factsOfPiece
-      while let row = walk.row(within: &left) { rows.append(row) }
+      if let row = walk.step() { rows.append(row) }
       if walk.isDone { step = .begin }
     case .begin:
       columns = matrix.columns(of: rows)
       begin(&html)
       step = .rows
     case .rows:
-      var left = Self.factsOfPiece
       if matrix.layout == .owner {
         if next < rows.count { write(rows[next], &html) }
         next += 1
-      } else if let row = walk.row(within: &left) {
+      } else if let row = walk.step() {
         write(row, &html)
       }
       let isDone = matrix.layout == .owner ? next >= rows.count : walk.isDone

@@ -6,8 +6,8 @@ import Routing
 /// The wellbeing plan of an area: its goals with the levels of what is done, who does something for
 /// which subgoal, all measures, indicators and the year. Written in pieces.
 package struct PlanReport: Report {
-  private static let measuresOfPiece = 15
-  private static let rowsOfPiece = 2
+  private static let measuresOfPiece = 5
+  private static let rowsOfPiece = 1
 
   private enum Step {
     case read, begin, goals, coverage, measures, indicators, year, complete

@@ -7,7 +7,7 @@ package protocol Report: Sendable {
   /// Rows of its tables so far, as the status line says.
   var count: Int { get }
 
-  /// Writes what comes next; about a tenth of a millisecond of work, perhaps nothing to be seen yet.
+  /// Writes what comes next; some hundredths of a millisecond of work, perhaps nothing to be seen yet.
   ///
   /// - Returns: whether the page is complete.
   mutating func writePiece(to html: inout HTMLWriter) -> Bool

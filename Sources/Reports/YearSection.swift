@@ -5,8 +5,8 @@ import Registry
 /// The coming year on a page: a clock face with a ring for each kind of event, and the same as a
 /// table. Written in pieces.
 struct YearSection: Sendable {
-  private static let recordsOfPiece = 30
-  private static let rowsOfPiece = 4
+  private static let recordsOfPiece = 5
+  private static let rowsOfPiece = 1
   /// Rows of the table; the verb has all.
   private static let rowsMax = 200
   private static let centre = HTMLWriter.Point(240, 240)

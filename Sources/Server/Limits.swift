@@ -22,6 +22,9 @@ package struct Limits: Sendable, Equatable {
   static let readBytes = 64 * 1024
   /// A long answer is written in pieces of about this size.
   static let pieceBytes = 64 * 1024
+  /// Time for a piece, whose last step may go beyond. Sixteen connections with short answers wait
+  /// for each other three times as long: beside a long answer they wait half as long again.
+  static let pieceTime = Duration.microseconds(25)
   /// Answers of one connection before the others get their turn.
   static let turnBytes = 256 * 1024
   /// Connections that may wait to be accepted.

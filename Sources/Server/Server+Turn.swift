@@ -196,9 +196,12 @@ extension Server {
   /// Writes the next piece of a long answer.
   private mutating func writeRest(of connection: Connection) {
     guard var rest = connection.rest.take() else { return }
-    if !rest.write(to: &reply, until: reply.bytes.count + Limits.pieceBytes) {
-      connection.rest = rest
-    }
+    let bytesMax = reply.bytes.count + Limits.pieceBytes
+    let deadline = clock() + UInt64(Limits.pieceTime.nanoseconds)
+    repeat {
+      if rest.step(&reply) { return }
+    } while reply.bytes.count < bytesMax && clock() < deadline
+    connection.rest = rest
   }
 
   /// Sends what has been answered and tells the poller what to report next.

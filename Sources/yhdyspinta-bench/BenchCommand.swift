@@ -16,7 +16,7 @@ struct BenchCommand: Sendable {
   static let all = [
     GenerateCommand.command, LoadCommand.command, CompareCommand.command,
     QuestionsCommand.command, StartCommand.command, EditsCommand.command,
-    CrashCommand.command, RouteCommand.command,
+    CrashCommand.command, RouteCommand.command, LongCommand.command,
   ]
 
   /// Runs the program.

@@ -23,12 +23,20 @@ enum ProcessTime {
   /// - Parameter pid: the process.
   /// - Returns: KiB; nil when there is no such process.
   /// - Note: Source: proc_pid_status(5), `VmRSS`.
-  static func residentKiB(of pid: Int) -> Int? {
+  static func residentKiB(of pid: Int) -> Int? { kibibytes("VmRSS:", of: pid) }
+
+  /// The most memory in RAM that it has had.
+  /// - Parameter pid: the process.
+  /// - Returns: KiB; nil when there is no such process.
+  /// - Note: Source: proc_pid_status(5), `VmHWM`.
+  static func peakKiB(of pid: Int) -> Int? { kibibytes("VmHWM:", of: pid) }
+
+  private static func kibibytes(_ name: String, of pid: Int) -> Int? {
     guard let bytes = try? Files.read(path: "/proc/\(pid)/status", bytesMax: 65_536) else {
       return nil
     }
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    where line.hasPrefix("VmRSS:") {
+    where line.hasPrefix(name) {
       return line.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first
         .flatMap { Int($0) }
     }

@@ -41,6 +41,28 @@ import Testing
     }
   }
 
+  @Test func `where responsibilities meet there is what a country has`() {
+    let joint = SyntheticCooperation(country, random: Random(seed: 1))
+    #expect(joint.templates.count > 150)
+    #expect(joint.interfaces.count == 840)
+    #expect(joint.networks.count == 308 + 21)
+    let all = [
+      joint.templates, joint.interfaces, joint.networks, joint.events, joint.goals, joint.measures,
+    ].flatMap(\.self)
+    #expect(Set(all.map(\.id)).count == all.count)
+    let known = Set(ids(services(seed: 1)) + all.map(\.id))
+    let references = [
+      "Between", "Lead", "Member", "Chair", "Area", "Goal", "Actor", "Parent", "Org",
+    ]
+    for record in all {
+      for line in record.text.split(separator: "\n") {
+        let parts = line.split(separator: ":", maxSplits: 1)
+        guard references.contains(String(parts[0])) else { continue }
+        #expect(known.contains(String(parts[1].dropFirst())), "\(record.id): \(line)")
+      }
+    }
+  }
+
   @Test func `the same seed makes the same records`() {
     #expect(services(seed: 7).services == services(seed: 7).services)
     #expect(services(seed: 7).services != services(seed: 8).services)

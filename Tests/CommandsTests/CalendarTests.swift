@@ -158,7 +158,7 @@ import Testing
       let line = Array(request.utf8)
       Dispatcher.answer(line.span, &talk.core, &talk.session, &reply)
       var rest = try #require(reply.rest)
-      while !rest.write(to: &reply, until: reply.bytes.count + 1) {}
+      while !rest.step(&reply) {}
       #expect(reply.bytes == whole, "\(request)")
     }
   }

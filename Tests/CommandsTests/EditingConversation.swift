@@ -40,7 +40,7 @@ struct EditingConversation {
       #expect(block.isComplete, "no single . in \(request)")
       Dispatcher.answer(block, &core, &session, &reply)
     }
-    if var rest = reply.rest { #expect(rest.write(to: &reply, until: .max)) }
+    if var rest = reply.rest { while !rest.step(&reply) {} }
     switch reply.waiting {
     case .commit(let commit):
       staged.append(commit)

@@ -37,7 +37,7 @@ struct Conversation {
     Dispatcher.answer(line.span, &core, &session, &reply)
     if var rest = reply.rest {
       reply.rest = nil
-      while !rest.write(to: &reply, until: .max) {}
+      while !rest.step(&reply) {}
     }
     return reply
   }

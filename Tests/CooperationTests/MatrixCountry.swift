@@ -41,19 +41,19 @@ struct MatrixCountry {
   func fact(
     _ type: String, _ municipality: String, at time: LocalTime? = Self.monday
   ) throws -> Matrix.Fact {
-    try matrix(at: time).fact(of: named("type/" + type), in: named("area/" + municipality))
+    var matrix = try matrix(at: time)
+    while !matrix.readInterfaces(10) {}
+    return matrix.fact(of: named("type/" + type), in: named("area/" + municipality))
   }
 
-  /// All rows of a matrix, found out a few facts at a time.
-  static func rows(of matrix: Matrix, factsMax: Int = 1) -> [Matrix.Row] {
+  /// All rows of a matrix, found out step by step.
+  static func rows(of matrix: inout Matrix) -> [Matrix.Row] {
     var walk = MatrixWalk(matrix)
     var rows: [Matrix.Row] = []
     while !walk.isDone {
-      var facts = factsMax
-      while facts > 0, !walk.isDone {
-        if let row = walk.row(within: &facts) { rows.append(row) }
-      }
+      if let row = walk.step() { rows.append(row) }
     }
+    matrix = walk.matrix
     return rows
   }
 

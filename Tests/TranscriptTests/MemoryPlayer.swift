@@ -110,7 +110,7 @@ final class MemoryPlayer: Player {
         Dispatcher.answer(line.span, &core, &peer.session, &reply)
       }
       if var rest = reply.rest {
-        while !rest.write(to: &reply, until: reply.bytes.count + 1) {}
+        while !rest.step(&reply) {}
       }
       if let waiting = reply.waiting { finish(waiting, line, peer, &reply) }
       take(reply, peer)
@@ -138,7 +138,7 @@ final class MemoryPlayer: Player {
       }
       core.keep(past: past.router, of: moment, at: past.at, times: past.times)
       Dispatcher.answer(line.span, &core, &peer.session, &reply)
-      if var rest = reply.rest { while !rest.write(to: &reply, until: .max) {} }
+      if var rest = reply.rest { while !rest.step(&reply) {} }
     case .turn, .bulk, .upkeep: Issue.record("nothing waits in memory")
     }
   }

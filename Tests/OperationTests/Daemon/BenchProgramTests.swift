@@ -57,4 +57,19 @@ import Testing
       for row in rows { #expect(row.split(separator: " ").dropLast().last == "0") }
     }
   }
+
+  @Test func `long answers are measured with others beside them`() throws {
+    let daemon = try Daemon(registry: Project.root + "/etc/yhdyspinta/registry.d")
+    let result = try bench(
+      "long", "--socket", daemon.socket, "--area", "area/kotka", "--rounds", "1", "--seconds",
+      "0.2", "--connections", "2", "matrix type=neuvola", "report map")
+    #expect(result.status == 0, "\(result.errors)")
+    let rows = result.lines.dropFirst().map { $0.split(separator: " ").suffix(11) }
+    #expect(rows.map { $0.first } == ["area/kotka", "all", "area/kotka", "all"])
+    #expect(rows.map { $0.dropFirst().first }.prefix(2) == ["1", "1"], "\(result.output)")
+    // Nothing is measured of a request that is refused.
+    let refused = try bench("long", "--socket", daemon.socket, "--rounds", "1", "weather")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("ERR 401 weather"), "\(refused.errors)")
+  }
 }
