@@ -190,6 +190,7 @@ package enum PageStyle {
     .landscape th,.landscape td{padding:1px 2px}
     thead{display:table-header-group}
     table{font-size:8.5pt}
+    .fixed thead th{font-size:7pt;padding:.2rem}
     .charts{grid-template-columns:1fr 1fr}
     *{print-color-adjust:exact}
     }

@@ -23,4 +23,11 @@ package enum AreaScale: Sendable, Equatable {
     default: self = .municipality
     }
   }
+
+  /// Whether an area is a municipality that has the duties of a wellbeing region, too, as Helsinki
+  /// has.
+  static func isCity(_ area: Registry.Number?, _ router: Router) -> Bool {
+    guard let area else { return false }
+    return AreaScale(of: area, router.registry) == .municipality && router.region(of: area) == nil
+  }
 }

@@ -12,7 +12,7 @@ package struct CooperationGraph: Sendable {
     case type
     /// Between two services or types.
     case interface
-    /// Between two types, where only a template stands.
+    /// Between two types of different bodies, where only a template stands.
     case missing
   }
 
@@ -84,8 +84,11 @@ package struct CooperationGraph: Sendable {
     case .interfaces:
       piece(interfaces, 3, then: .missing) { $0.add(interface: $1, router) }
     case .missing:
+      let isCity = AreaScale.isCity(services.area, router)
       for pair in neighbours.pairs where !met.contains(pair) {
-        guard types.contains(pair.first), types.contains(pair.second) else { continue }
+        guard types.contains(pair.first), types.contains(pair.second),
+          !pair.isOneBodys(router.registry, isCity: isCity)
+        else { continue }
         edges.append(
           Edge(
             relation: .missing, from: pair.first, to: pair.second,

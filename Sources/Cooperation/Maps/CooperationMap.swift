@@ -118,7 +118,7 @@ package struct CooperationMap: Sendable {
     for side in sides.dropFirst() where side != first { add(meeting, between: first, side) }
   }
 
-  /// Adds what the law or common practice expects where nothing has been registered.
+  /// Adds what the law or common practice expects of two bodies where nothing has been registered.
   mutating func add(
     missing pair: InterfaceBook.Pair, template: Registry.Number?, _ registry: Registry
   ) {

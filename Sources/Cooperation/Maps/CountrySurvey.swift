@@ -105,7 +105,7 @@ package struct CountrySurvey: Sendable {
     }
     next = end
     guard next == interfaces.count else { return false }
-    countMissing()
+    countMissing(router)
     isComplete = true
     return true
   }
@@ -150,11 +150,15 @@ package struct CountrySurvey: Sendable {
     }
   }
 
-  private mutating func countMissing() {
+  private mutating func countMissing(_ router: Router) {
+    let registry = router.registry
     let index = InterfaceStatus.allCases.firstIndex(of: .missing) ?? 0
-    let neighbours = neighbours.pairs(with: type)
+    let all = neighbours.pairs(with: type)
+    let ofTwo = all.filter { !$0.isOneBodys(registry) }
+    let ofCity = all.filter { !$0.isOneBodys(registry, isCity: true) }
     for place in rows.indices {
-      rows[place].statuses[index] = neighbours.count { !rows[place].met.contains($0) }
+      let expected = AreaScale.isCity(rows[place].area, router) ? ofCity : ofTwo
+      rows[place].statuses[index] = expected.count { !rows[place].met.contains($0) }
     }
   }
 }

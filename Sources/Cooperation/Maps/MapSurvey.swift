@@ -97,7 +97,9 @@ package struct MapSurvey: Sendable {
         survey.add(number, router)
       }
     case .missing:
+      let isCity = AreaScale.isCity(area, router)
       forEach(of: missing, Self.interfacesOfPiece, then: .complete) { survey, pair in
+        guard !pair.isOneBodys(registry, isCity: isCity) else { return }
         survey.map.add(missing: pair, template: survey.neighbours.template(at: pair), registry)
       }
     case .complete: return true

@@ -20,3 +20,15 @@ package enum OwnerKind: String, Sendable, CaseIterable {
     self = registry[type].string(.organizer).flatMap { OwnerKind(rawValue: $0) } ?? .private
   }
 }
+
+extension InterfaceBook.Pair {
+  /// Whether the law gives both types to one body of each place, so that there is nobody to agree
+  /// with: to the municipality, or to the wellbeing region.
+  ///
+  /// - Parameter isCity: whether the place is a city that has the duties of a region, too.
+  func isOneBodys(_ registry: Registry, isCity: Bool = false) -> Bool {
+    let kinds = [first, second].map { OwnerKind(organizing: $0, registry) }
+    let local: Set<OwnerKind> = [.municipality, .wellbeingRegion]
+    return local.isSuperset(of: kinds) && (isCity || kinds[0] == kinds[1])
+  }
+}

@@ -69,8 +69,8 @@ extension Schema {
       FieldSpec(
         "Better",
         .choice([
-          .init("up", Labels("suurempi on parempi", "större är bättre", "up")),
-          .init("down", Labels("pienempi on parempi", "mindre är bättre", "down")),
+          .init("up", Labels("suurempi on parempi", "större är bättre", "higher is better")),
+          .init("down", Labels("pienempi on parempi", "mindre är bättre", "lower is better")),
         ]), Labels("Suunta", "Riktning", "Better"), [.required]),
       FieldSpec(
         "Theme",
