@@ -25,7 +25,10 @@ extension InterfaceBook.Pair {
   /// Whether the law gives both types to one body of each place, so that there is nobody to agree
   /// with: to the municipality, or to the wellbeing region.
   ///
-  /// - Parameter isCity: whether the place is a city that has the duties of a region, too.
+  /// - Parameters:
+  ///   - registry: the types' own.
+  ///   - isCity: whether the place is a city that has the duties of a region, too.
+  /// - Returns: whether one body has both.
   func isOneBodys(_ registry: Registry, isCity: Bool = false) -> Bool {
     let kinds = [first, second].map { OwnerKind(organizing: $0, registry) }
     let local: Set<OwnerKind> = [.municipality, .wellbeingRegion]
