@@ -121,7 +121,7 @@ struct YearSection: Sendable {
             "span", [.class("status s-disputed")],
             text: "▲ \(YearText.overdue[context.language])")
         }
-      case 2: html.text(YearText.name(of: item.kind)[context.language])
+      case 2: html.text(item.kind.labels[context.language])
       default: html.text(context.names(of: Array(item.owners(context.registry).prefix(6))))
       }
     }
@@ -140,7 +140,7 @@ struct YearSection: Sendable {
     }
     let kinds = AgendaItem.Kind.allCases.filter { counts[$0] != nil }
     let told = kinds.map { kind in
-      "\(YearText.name(of: kind)[language]) "
+      "\(kind.labels[language]) "
         + YearText.counted(counts[kind]?.all ?? 0, counts[kind]?.overdue ?? 0, language)
     }
     html.openDrawing(

@@ -21,20 +21,6 @@ enum YearText {
     "Seuraavalle vuodelle ei ole mitään.", "Inget för det kommande året.",
     "Nothing for the coming year.")
 
-  static func name(of kind: AgendaItem.Kind) -> Labels {
-    switch kind {
-    case .review: Labels("tarkistus", "översyn", "review")
-    case .verification: Labels("tietojen varmistus", "kontroll av uppgifter", "verification")
-    case .measure: Labels("toimenpide päättyy", "åtgärd slutar", "measure ends")
-    case .expiry: Labels("voimassaolo päättyy", "giltighet upphör", "validity ends")
-    case .meeting: Labels("kokous", "möte", "meeting")
-    case .negotiation: Labels("neuvottelu", "förhandling", "negotiation")
-    case .survey: Labels("kysely", "enkät", "survey")
-    case .training: Labels("koulutus", "utbildning", "training")
-    case .other: Labels("muu", "annat", "other")
-    }
-  }
-
   static func months(_ language: AnswerLanguage) -> [String] {
     switch language {
     case .fi:

@@ -1,3 +1,4 @@
+import Cooperation
 import Forms
 import Routing
 import Testing

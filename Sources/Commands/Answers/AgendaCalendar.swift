@@ -30,7 +30,7 @@ struct AgendaCalendar: Sendable {
     writer.text("UID", uid(of: item, isPerson: isPerson, record))
     writer.moment("DTSTAMP", secondsSince1970: stamp)
     times(of: item, to: &writer)
-    let kind = AgendaText.label(item.kind)[language]
+    let kind = item.kind.labels[language]
     let summary = "\(late)\(kind): \(names.name(subject, registry))"
     writer.text("SUMMARY", summary.capitalizedFirst)
     let owners = item.owners(registry)

@@ -55,7 +55,7 @@ enum AgendaRow {
       when += " \(AgendaText.clock(begins, language))"
       if let ends = item.ends { when += "–\(AgendaText.clock(ends, language))" }
     }
-    let kind = AgendaText.label(item.kind)[language]
+    let kind = item.kind.labels[language]
     layout.line("\(when)  \(kind): \(names.name(item.number, registry))", first: 2, rest: 14)
     let late =
       item.isOverdue ? AgendaText.late(item.last.days(to: today), language) : nil

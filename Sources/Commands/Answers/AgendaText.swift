@@ -18,20 +18,6 @@ enum AgendaText {
     }
   }
 
-  static func label(_ kind: AgendaItem.Kind) -> Labels {
-    switch kind {
-    case .review: Labels("tarkistus", "översyn", "review")
-    case .verification: Labels("tietojen varmistus", "kontroll av uppgifter", "verification")
-    case .measure: Labels("toimenpide päättyy", "åtgärd slutar", "measure ends")
-    case .expiry: Labels("voimassaolo päättyy", "giltighet upphör", "validity ends")
-    case .meeting: Labels("kokous", "möte", "meeting")
-    case .negotiation: Labels("neuvottelu", "förhandling", "negotiation")
-    case .survey: Labels("kysely", "enkät", "survey")
-    case .training: Labels("koulutus", "utbildning", "training")
-    case .other: Labels("muu", "annat", "other")
-    }
-  }
-
   /// What is to be done, for a calendar that somebody else reads; nil where the name says it.
   static func task(_ kind: AgendaItem.Kind) -> Labels? {
     switch kind {

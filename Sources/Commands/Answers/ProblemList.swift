@@ -1,3 +1,4 @@
+import Cooperation
 import Forms
 import Registry
 import Routing

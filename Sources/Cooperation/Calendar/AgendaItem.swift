@@ -14,6 +14,20 @@ package struct AgendaItem: Sendable, Equatable {
     case expiry
     case meeting, negotiation, survey, training, other
 
+    package var labels: Labels {
+      switch self {
+      case .review: Labels("tarkistus", "översyn", "review")
+      case .verification: Labels("tietojen varmistus", "kontroll av uppgifter", "verification")
+      case .measure: Labels("toimenpide päättyy", "åtgärd slutar", "measure ends")
+      case .expiry: Labels("voimassaolo päättyy", "giltighet upphör", "validity ends")
+      case .meeting: Labels("kokous", "möte", "meeting")
+      case .negotiation: Labels("neuvottelu", "förhandling", "negotiation")
+      case .survey: Labels("kysely", "enkät", "survey")
+      case .training: Labels("koulutus", "utbildning", "training")
+      case .other: Labels("muu", "annat", "other")
+      }
+    }
+
     /// Whether it stays to be done when its day has passed.
     package var isDeadline: Bool {
       switch self {

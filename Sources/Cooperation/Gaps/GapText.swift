@@ -66,21 +66,7 @@ package enum GapText {
         "Palvelun aukioloajat eivät avaa vuoden kuluessa kertaakaan.",
         "Tjänstens öppettider öppnar inte en enda gång under ett år.",
         "The opening hours of the service do not open once within a year.")
-    case .serviceWithoutContact:
-      Labels(
-        "Palvelulla ei ole yhteystietoa; vastaa järjestäjän yhteystieto tai vaihde.",
-        "Tjänsten har ingen kontakt; anordnarens kontakt eller växel svarar.",
-        "The service has no contact; its owner's contact or switchboard answers.")
-    case .endsAtGuidance:
-      Labels(
-        "Palvelua eikä järjestäjää tavoita; soittaja ohjataan yleiseen neuvontaan.",
-        "Varken tjänsten eller anordnaren nås; den som ringer hänvisas till allmän rådgivning.",
-        "Neither service nor owner can be reached; the caller gets general guidance.")
-    case .endsNowhere:
-      Labels(
-        "Palvelusta ei vastaa kukaan, ei myöskään yleinen neuvonta.",
-        "Ingen svarar för tjänsten, inte heller allmän rådgivning.",
-        "Nobody answers for the service, and no general guidance either.")
+    case .serviceWithoutContact, .endsAtGuidance, .endsNowhere: ProblemText.labels(problem)
     case .deputyLoop, .noWayToReach, .absentWithoutDeputy, .noDeputyReachable:
       GapKind.noContactAnswers.text
     }

@@ -1,16 +1,16 @@
-import Registry
-import Routing
+package import Registry
+package import Routing
 
-/// What `check` found, in words for the people who can mend it.
-enum ProblemText {
-  static func text(_ problem: ContactCheck.Problem, _ language: AnswerLanguage) -> String {
+/// What is wrong with a contact or a service, in words for the people who can mend it.
+package enum ProblemText {
+  package static func text(_ problem: ContactCheck.Problem, _ language: AnswerLanguage) -> String {
     labels(problem)[language]
   }
 
-  static let nothing = Labels(
+  package static let nothing = Labels(
     "Ei löytynyt puutteita.", "Inga brister hittades.", "Nothing was found to be wrong.")
 
-  private static func labels(_ problem: ContactCheck.Problem) -> Labels {
+  static func labels(_ problem: ContactCheck.Problem) -> Labels {
     switch problem {
     case .deputyLoop:
       Labels(
