@@ -171,10 +171,12 @@ package enum Dispatcher {
       }
       if matches(line, option.key.range, "as") {
         let word = string(line, option.value.range)
-        document = DocumentForm(rawValue: word).flatMap { spec.documents.contains($0) ? $0 : nil }
-        if document == nil {
-          form = try choice(of: option.value, line, "as", besides: spec.documents.map(\.rawValue))
+        document = spec.documents.first { $0.rawValue == word }
+        let names = spec.documents.map(\.rawValue)
+        if document == nil, spec.isDocument {
+          throw .badValue(option: "as", text: "not one of \(names.joined(separator: ", "))")
         }
+        if document == nil { form = try choice(of: option.value, line, "as", besides: names) }
       } else if matches(line, option.key.range, "lang") {
         language = try choice(of: option.value, line, "lang")
       } else if !spec.options.contains(where: { matches(line, option.key.range, $0.name) }) {

@@ -26,6 +26,7 @@ extension CommandTable {
     "report", alias: "raportti",
     usage: "report [in=AREA] [type=TYPE] [at=TIME] map|matrix|gaps|plan|clarity",
     options: [inArea, onlyType, atTime], rest: .words(1...1), documents: [.html],
+    isDocument: true,
     summary: Labels(
       "sivu katsottavaksi ja tulostettavaksi", "en sida att titta på och skriva ut",
       "a page to look at and to print"),
@@ -34,10 +35,6 @@ extension CommandTable {
     let word = String(decoding: try request.word(0, in: line), as: UTF8.self)
     guard let kind = ReportKind(rawValue: word) else {
       throw .wrongWords(usage: request.spec.usage)
-    }
-    // A page has one form, whatever the connection has set.
-    if request.document == nil, try request.option("as", in: line) != nil {
-      throw .badValue(option: "as", text: "a report is html; the verb of its name has the rows")
     }
     let context = ReportContext(
       router: core.router, area: try request.area(line, core, session),

@@ -32,6 +32,8 @@ package final class CommandSpec: Sendable {
   package let rest: Rest
   /// Forms that it has besides those that every verb has.
   package let documents: [DocumentForm]
+  /// Whether it has those alone, whatever the connection has set.
+  package let isDocument: Bool
   /// Whether records follow the request, up to a line with a single `.`.
   package let hasBlock: Bool
   /// Whether it may be asked as of another moment.
@@ -49,9 +51,8 @@ package final class CommandSpec: Sendable {
 
   init(
     _ verb: String, alias: String? = nil, usage: String, options: [Option] = [], rest: Rest,
-    documents: [DocumentForm] = [],
-    hasBlock: Bool = false, access: Access = .reader, since: Int = 1, summary: Labels,
-    example: String,
+    documents: [DocumentForm] = [], isDocument: Bool = false, hasBlock: Bool = false,
+    access: Access = .reader, since: Int = 1, summary: Labels, example: String,
     run: @escaping Handler
   ) {
     self.verb = verb
@@ -60,6 +61,7 @@ package final class CommandSpec: Sendable {
     self.options = options
     self.rest = rest
     self.documents = documents
+    self.isDocument = isDocument
     self.hasBlock = hasBlock
     takesMoment = options.contains { $0.name == "at" }
     self.access = access
