@@ -4,7 +4,6 @@ import Platform
 final class LongAsking: Sendable {
   private struct State {
     var isStopping = false
-    var answers = 0
     var failure: BenchError?
   }
 
@@ -35,7 +34,6 @@ final class LongAsking: Sendable {
     while !state.withLock({ $0.isStopping }) {
       do throws(BenchError) {
         _ = try reader.ask(line, pauseMicroseconds: Self.pauseMicroseconds)
-        state.withLock { $0.answers += 1 }
       } catch {
         state.withLock { $0.failure = error }
         break
@@ -45,12 +43,10 @@ final class LongAsking: Sendable {
   }
 
   /// Ends after the answer that is being read.
-  /// - Returns: how many answers there were, or why they ended.
-  func stop() -> Result<Int, BenchError> {
+  /// - Throws: what ended it before.
+  func stop() throws(BenchError) {
     state.withLock { $0.isStopping = true }
     ended.wait()
-    return state.withLock { state in
-      state.failure.map { .failure($0) } ?? .success(state.answers)
-    }
+    if let failure = state.withLock({ $0.failure }) { throw failure }
   }
 }

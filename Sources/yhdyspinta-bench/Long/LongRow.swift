@@ -9,8 +9,6 @@ struct LongRow {
   private(set) var processorMilliseconds: [Double] = []
   private(set) var alone: [LoadResult] = []
   private(set) var beside: [LoadResult] = []
-  /// Answers that ended while the others were measured.
-  private(set) var answersBeside = 0
 
   init(request: String, area: String) {
     self.request = request
@@ -46,10 +44,10 @@ struct LongRow {
     do throws(BenchError) {
       result = try LoadRun(settings, file).run()
     } catch {
-      _ = asking.stop()
+      try? asking.stop()
       throw error
     }
+    try asking.stop()
     beside.append(result)
-    answersBeside += try asking.stop().get()
   }
 }
