@@ -31,10 +31,7 @@ package struct GapScope: Sendable {
     residents = places.map { place in
       registry[place].string(.residents).flatMap { Int($0) }
     }
-    regions = places.map { place in
-      router.region(of: place)
-        ?? router.outwards(from: place).first { registry[$0].string(.kind) == "province" } ?? place
-    }
+    regions = places.map { router.regionOrPlace(of: $0) }
     var sizes: [Registry.Number: Int] = [:]
     for region in regions { sizes[region, default: 0] += 1 }
     self.sizes = sizes

@@ -52,7 +52,7 @@ extension GapSearch {
     _ number: Registry.Number, _ view: InterfaceView, with: [Registry.Number],
     detail: Gap.Detail, owner: Registry.Number?
   ) {
-    let types = types(between: number)
+    let types = InterfaceBook.types(between: number, registry)
     found(
       at: number, areas: registry.targets(.area, of: number), type: types.first, owner: owner,
       with: types.dropFirst() + with.filter { $0 != owner }, detail: detail)

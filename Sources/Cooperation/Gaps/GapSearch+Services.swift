@@ -103,7 +103,7 @@ extension GapSearch {
   private mutating func findCircularInterface(_ number: Registry.Number) {
     guard registry[number].isValid(on: time.date), let lead = registry.target(.lead, of: number)
     else { return }
-    let types = types(between: number).sorted { $0.rawValue < $1.rawValue }
+    let types = InterfaceBook.types(between: number, registry).sorted { $0.rawValue < $1.rawValue }
     let areas = registry.targets(.area, of: number)
     for earlier in memory.interfaces[types] ?? [] {
       let others = registry.targets(.area, of: earlier)
@@ -116,16 +116,6 @@ extension GapSearch {
         with: [number, lead])
     }
     memory.interfaces[types, default: []].append(number)
-  }
-
-  /// The types that an interface stands between, each once; a service counts as its type.
-  func types(between interface: Registry.Number) -> [Registry.Number] {
-    var types: [Registry.Number] = []
-    for side in registry.targets(.between, of: interface) {
-      let type = registry[side].kind == .service ? registry.target(.type, of: side) : side
-      if let type, !types.contains(type) { types.append(type) }
-    }
-    return types
   }
 
   mutating func findNoContactAnswers(_ unit: Unit) {

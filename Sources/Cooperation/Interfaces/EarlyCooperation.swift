@@ -60,7 +60,7 @@ package struct EarlyCooperation: Sendable {
     for interface in interfaces {
       for contact in registry.targets(.contact, of: interface) {
         guard let org = registry.target(.org, of: contact), org != candidate.owner,
-          !partners.contains(where: { $0.org == org }), isHere(org, area)
+          !partners.contains(where: { $0.org == org }), router.isHere(org, in: area)
         else { continue }
         add(reached(contact, of: org, in: area), org)
       }
@@ -83,9 +83,5 @@ package struct EarlyCooperation: Sendable {
 
   private func type(of part: Registry.Number) -> Registry.Number {
     registry.target(.type, of: part) ?? part
-  }
-
-  private func isHere(_ org: Registry.Number, _ area: Registry.Number) -> Bool {
-    router.distance(from: area, toOwner: org) != nil || registry[org].first(.area) == nil
   }
 }

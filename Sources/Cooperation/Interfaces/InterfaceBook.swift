@@ -15,6 +15,9 @@ package struct InterfaceBook: Sendable {
       second = isInOrder ? other : one
     }
 
+    /// Whether a type is one of the two.
+    package func contains(_ type: Registry.Number) -> Bool { type == first || type == second }
+
     /// The type that stands on the other side of one of the two.
     package func other(than type: Registry.Number) -> Registry.Number {
       type == first ? second : first
@@ -126,13 +129,21 @@ package struct InterfaceBook: Sendable {
     }
   }
 
-  /// The pairs of types that a record stands between; a service counts as its type.
-  package static func pairs(of number: Registry.Number, _ registry: Registry) -> [Pair] {
+  /// The types that a record stands between, each once; a service counts as its type.
+  package static func types(
+    between number: Registry.Number, _ registry: Registry
+  ) -> [Registry.Number] {
     var types: [Registry.Number] = []
     for side in registry.targets(.between, of: number) {
       let type = registry[side].kind == .service ? registry.target(.type, of: side) : side
       if let type, !types.contains(type) { types.append(type) }
     }
+    return types
+  }
+
+  /// The pairs of types that a record stands between.
+  package static func pairs(of number: Registry.Number, _ registry: Registry) -> [Pair] {
+    let types = types(between: number, registry)
     var pairs: [Pair] = []
     for (index, one) in types.enumerated() {
       for other in types.dropFirst(index + 1) { pairs.append(Pair(one, other)) }

@@ -31,6 +31,6 @@ package struct Neighbours: Sendable {
   /// The pairs that a type is in; all if none is asked for.
   package func pairs(with type: Registry.Number?) -> [InterfaceBook.Pair] {
     guard let type else { return pairs }
-    return pairs.filter { $0.first == type || $0.second == type }
+    return pairs.filter { $0.contains(type) }
   }
 }

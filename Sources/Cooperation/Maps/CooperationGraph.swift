@@ -148,7 +148,7 @@ package struct CooperationGraph: Sendable {
     guard registry[interface].isValid(on: time.date) else { return }
     if let area = services.area, !router.concerns(interface, area: area) { return }
     let pairs = InterfaceBook.pairs(of: interface, registry)
-    if let type, !pairs.contains(where: { $0.first == type || $0.second == type }) { return }
+    if let type, !pairs.contains(where: { $0.contains(type) }) { return }
     met.formUnion(pairs)
     let status = InterfaceView(interface, registry).status(on: time.date)
     var sides: [Registry.Number] = []

@@ -51,13 +51,11 @@ package struct CountrySurvey: Sendable {
     interfaces =
       type.map { type in
         all.filter { number in
-          InterfaceBook.pairs(of: number, registry).contains {
-            $0.first == type || $0.second == type
-          }
+          InterfaceBook.types(between: number, registry).contains(type)
         }
       } ?? all
     let places = router.municipalities(in: nil).map {
-      (municipality: $0, area: Self.region(of: $0, router))
+      (municipality: $0, area: router.regionOrPlace(of: $0))
     }
     for (municipality, area) in places.sorted(by: { registry.precedes($0.area, $1.area) }) {
       let place = rowOfArea[area] ?? rows.count
@@ -68,17 +66,6 @@ package struct CountrySurvey: Sendable {
     }
     self.type = type
     neighbours = Neighbours(registry)
-  }
-
-  /// The region that a municipality lies in, or else its province, or else itself.
-  private static func region(of municipality: Registry.Number, _ router: Router)
-    -> Registry.Number
-  {
-    if let region = router.region(of: municipality) { return region }
-    let registry = router.registry
-    return registry.targets(.within, of: municipality).first {
-      registry[$0].has(.kind, "province".utf8)
-    } ?? municipality
   }
 
   /// Does the next piece.

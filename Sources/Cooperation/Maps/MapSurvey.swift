@@ -56,8 +56,8 @@ package struct MapSurvey: Sendable {
       }
     }
     var found = [type]
-    for pair in pairs where pair.first == type || pair.second == type {
-      let other = pair.first == type ? pair.second : pair.first
+    for pair in pairs where pair.contains(type) {
+      let other = pair.other(than: type)
       if !found.contains(other) { found.append(other) }
     }
     return found
@@ -113,7 +113,7 @@ package struct MapSurvey: Sendable {
     if let area = services.area, !router.concerns(number, area: area) { return }
     if let type {
       let pairs = InterfaceBook.pairs(of: number, registry)
-      guard pairs.contains(where: { $0.first == type || $0.second == type }) else { return }
+      guard pairs.contains(where: { $0.contains(type) }) else { return }
     }
     map.add(interface: number, on: time.date, registry)
   }

@@ -100,7 +100,7 @@ package struct Matrix: Sendable {
       if entry.interface == nil, !isExpected(entry, at: pair, of: type, fact) { continue }
       if !fact.interfaces.contains(entry) { fact.interfaces.append(entry) }
       guard let view = entry.interface.flatMap({ book.view(of: $0) }) else { continue }
-      for org in view.parties where isHere(org, municipality) { add(org, to: &fact) }
+      for org in view.parties where router.isHere(org, in: municipality) { add(org, to: &fact) }
     }
     return fact
   }
@@ -111,7 +111,7 @@ package struct Matrix: Sendable {
     var owners: [Registry.Number] = []
     for service in router.claims(for: type, in: municipality, on: time.date) {
       let all = registry.targets(.owner, of: service)
-      let owner = all.first { isHere($0, municipality) } ?? all.first
+      let owner = all.first { router.isHere($0, in: municipality) } ?? all.first
       if let owner, !owners.contains(owner) { owners.append(owner) }
     }
     if owners.count > 1 { return owners }
@@ -150,12 +150,6 @@ package struct Matrix: Sendable {
       return
     }
     fact.participants.append(org)
-  }
-
-  /// Whether a body has to do with a municipality; one without an area works anywhere.
-  private func isHere(_ org: Registry.Number, _ municipality: Registry.Number) -> Bool {
-    router.distance(from: municipality, toOwner: org) != nil
-      || registry[org].first(.area) == nil
   }
 }
 

@@ -89,7 +89,7 @@ extension Matrix {
     var columns: [Column] = []
     var places: [Registry.Number: Int] = [:]
     for (index, municipality) in municipalities.enumerated() {
-      let head = router.region(of: municipality) ?? province(of: municipality) ?? municipality
+      let head = router.regionOrPlace(of: municipality)
       if let place = places[head] {
         columns[place].municipalities.append(index)
       } else {
@@ -100,13 +100,6 @@ extension Matrix {
     return columns.sorted { left, right in
       guard let left = left.head, let right = right.head else { return false }
       return router.registry.precedes(left, right)
-    }
-  }
-
-  /// The province that a municipality without region lies in.
-  private func province(of municipality: Registry.Number) -> Registry.Number? {
-    router.registry.targets(.within, of: municipality).first {
-      router.registry[$0].string(.kind) == "province"
     }
   }
 
