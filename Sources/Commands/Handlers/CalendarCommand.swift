@@ -46,7 +46,7 @@ extension CommandTable {
   }
 
   /// Most days that may be asked for: ten years and their leap days.
-  static let calendarDaysMax = 3653
+  private static let calendarDaysMax = 3653
 
   private static func agendaRange(
     _ line: Span<UInt8>, _ request: borrowing Request, _ core: borrowing Core
@@ -62,7 +62,7 @@ extension CommandTable {
     if let named = try request.choices("kind", in: line, AgendaItem.Kind.allCases.map(\.rawValue)) {
       kinds = Set(named.compactMap { AgendaItem.Kind(rawValue: $0) })
     }
-    let months = try request.number("months", in: line, 1...120) ?? AgendaRange.monthsDefault
+    let months = try request.number("months", in: line, 1...monthsMax) ?? AgendaRange.monthsDefault
     return AgendaRange(today: today, days: from...to, kinds: kinds, months: months)
   }
 

@@ -5,9 +5,9 @@ import Routing
 
 /// `gaps`: where nobody is responsible, or two are, or what was agreed does not hold.
 extension CommandTable {
-  /// Rows of one answer, and months between two checks, at most.
+  /// Rows of one answer, and months between two checks of `gaps` and `calendar`, at most.
   private static let gapsMax = 100_000
-  private static let monthsMax = 120
+  static let monthsMax = 120
 
   static let gaps = CommandSpec(
     "gaps", alias: "aukot",
