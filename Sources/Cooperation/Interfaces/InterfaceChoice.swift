@@ -31,7 +31,7 @@ package struct InterfaceChoice: Sendable {
   ) {
     let registry = router.registry
     var found: [(number: Registry.Number, breadth: Int)] = []
-    for number in registry.numbers(of: .interface) {
+    for number in Self.records(of: .interface, with: sides.first?.parts ?? [], registry) {
       let between = registry.targets(.between, of: number)
       guard sides.allSatisfy({ side in between.contains { side.parts.contains($0) } }),
         registry[number].isValid(on: date)
@@ -47,12 +47,26 @@ package struct InterfaceChoice: Sendable {
     for interface in interfaces {
       there.formUnion(InterfaceBook.pairs(of: interface, registry))
     }
-    for template in registry.numbers(of: .template) where registry[template].isValid(on: date) {
+    let type = sides.first?.type
+    for template in Self.records(of: .template, with: type.map { [$0] } ?? [], registry)
+    where registry[template].isValid(on: date) {
       let pairs = InterfaceBook.pairs(of: template, registry).filter { isMeant($0, sides) }
       if !pairs.isEmpty, !pairs.contains(where: { there.contains($0) }) {
         missing.append(template)
       }
     }
+  }
+
+  /// Records of a kind that name any of some types or services as a side, each once, in order of id.
+  private static func records(
+    of kind: Kind, with parts: [Registry.Number], _ registry: Registry
+  ) -> [Registry.Number] {
+    var found: Set<Registry.Number> = []
+    for part in parts {
+      for number in registry.sources(of: part, field: .between)
+      where registry[number].kind == kind { found.insert(number) }
+    }
+    return found.sorted { registry.precedes($0, $1) }
   }
 
   private func isMeant(_ pair: InterfaceBook.Pair, _ sides: [Side]) -> Bool {
