@@ -6,7 +6,6 @@ import Routing
 /// The gaps of an area: how many of each kind, as bars; the list of what to do and who can; and the
 /// year, so that one sees what is due next. Written in pieces.
 package struct GapsReport: Report {
-  private static let rowsOfPiece = 1
   /// Rows of the table; the verb has all.
   private static let rowsMax = 1000
 
@@ -47,8 +46,7 @@ package struct GapsReport: Report {
       begin(&html)
       step = .rows
     case .rows:
-      let end = min(gaps.count, next + Self.rowsOfPiece)
-      while next < end {
+      if next < gaps.count {
         write(gaps[next], &html)
         next += 1
       }

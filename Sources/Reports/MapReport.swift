@@ -6,9 +6,6 @@ import Routing
 /// The map of an area: owners in three columns, their services as boxes, interfaces as curves
 /// between them; below it the same as tables.
 package struct MapReport: Report {
-  /// Boxes, curves or rows written in one piece.
-  private static let partsOfPiece = 1
-
   private enum Step {
     case survey, begin, curves, boxes, owners, interfaces, complete
   }
@@ -68,9 +65,10 @@ package struct MapReport: Report {
   private mutating func writePart(
     of total: Int, then following: Step, _ body: (inout MapReport, Int) -> Void
   ) {
-    let end = min(total, next + Self.partsOfPiece)
-    for index in next..<end { body(&self, index) }
-    next = end
+    if next < total {
+      body(&self, next)
+      next += 1
+    }
     guard next == total else { return }
     next = 0
     step = following

@@ -7,7 +7,6 @@ import Routing
 /// which subgoal, all measures, indicators and the year. Written in pieces.
 package struct PlanReport: Report {
   private static let measuresOfPiece = 5
-  private static let rowsOfPiece = 1
 
   private enum Step {
     case read, begin, goals, coverage, measures, indicators, year, complete
@@ -99,10 +98,11 @@ package struct PlanReport: Report {
   private mutating func piece(
     of total: Int, then following: Step, _ body: (inout PlanReport, Int) -> Void
   ) {
-    let end = min(total, next + Self.rowsOfPiece)
-    for index in next..<end { body(&self, index) }
-    rows += end - next
-    next = end
+    if next < total {
+      body(&self, next)
+      rows += 1
+      next += 1
+    }
     guard next == total else { return }
     (next, step) = (0, following)
   }

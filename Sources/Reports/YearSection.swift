@@ -6,7 +6,6 @@ import Registry
 /// table. Written in pieces.
 struct YearSection: Sendable {
   private static let recordsOfPiece = 5
-  private static let rowsOfPiece = 1
   /// Rows of the table; the verb has all.
   private static let rowsMax = 200
   private static let centre = HTMLWriter.Point(240, 240)
@@ -78,8 +77,7 @@ struct YearSection: Sendable {
         step = .rows
       }
     case .rows:
-      let end = min(items.count, next + Self.rowsOfPiece)
-      while next < end {
+      if next < items.count {
         write(items[next], &html)
         next += 1
       }
