@@ -18,7 +18,8 @@ final class LongReader: Sendable {
   /// - Throws: `.failed`.
   init(path: String) throws(BenchError) {
     socket = try connected(to: path)
-    _ = try read(0)
+    let greeting = try read(0).status
+    if !greeting.hasPrefix("OK yhdyspinta 1") { throw .failed("the server greets: \(greeting)") }
   }
 
   /// Asks and reads to the end.
