@@ -15,6 +15,8 @@ package struct Limits: Sendable, Equatable {
   /// Bytes of records behind one `put` or `import`. Beyond that the request is answered
   /// `ERR 413 …` and nothing is changed.
   package var importBytesMax = 128 << 20
+  /// Longest time to send what is answered when the daemon stops.
+  package var stopTime = Duration.seconds(5)
 
   package init() {}
 
@@ -56,8 +58,6 @@ package struct Limits: Sendable, Equatable {
   static let wordInterval = Duration.seconds(60)
   /// The same for answers that a clerk has marked as wrong.
   static let markInterval = Duration.seconds(1)
-  /// Longest time to send what is answered when the daemon stops.
-  static let stopTime = Duration.seconds(5)
   /// Problems of a refused reload that its reply lists.
   static let problemsShown = 1000
 }

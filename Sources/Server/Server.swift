@@ -137,7 +137,7 @@ package struct Server: ~Copyable {
   private var isDone: Bool {
     guard let since = stoppingSince else { return false }
     let waited = clock() - since
-    return core.connections == 0 || waited > UInt64(Limits.stopTime.nanoseconds)
+    return core.connections == 0 || waited > UInt64(limits.stopTime.nanoseconds)
   }
 
   // MARK: upkeep

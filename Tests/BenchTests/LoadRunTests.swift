@@ -4,7 +4,7 @@ import Testing
 
 @testable import yhdyspinta_bench
 
-@Suite(.timeLimit(.minutes(10))) struct LoadRunTests {
+struct LoadRunTests {
   /// Answers each line by a reply; returns the path of its socket.
   private func startServer(greeting: String, reply: String) throws -> String {
     let path = "/tmp/yhdyspinta-bench-\(getpid())-\(greeting.count)-\(reply.count)"

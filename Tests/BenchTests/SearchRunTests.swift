@@ -3,7 +3,7 @@ import Testing
 
 @testable import yhdyspinta_bench
 
-@Suite(.timeLimit(.minutes(10))) struct SearchRunTests {
+struct SearchRunTests {
   /// Finds something for every second query, and fails at one if told so.
   private final class Client: SearchClient {
     let processID = Int(Process.processID)

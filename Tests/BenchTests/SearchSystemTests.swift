@@ -4,7 +4,7 @@ import Testing
 
 @testable import yhdyspinta_bench
 
-@Suite(.timeLimit(.minutes(10))) struct SearchSystemTests {
+struct SearchSystemTests {
   private let documents = [
     SearchDocument(id: "neuvola", text: "Neuvola\nvauva valvottaa\nimetys"),
     SearchDocument(id: "kirjasto", text: "Kirjasto\nsatutunti\nit's a 'book' \\ here"),

@@ -3,7 +3,7 @@ import Testing
 @testable import yhdyspinta
 
 /// The client as it is installed, against a daemon that plays a script.
-@Suite(.timeLimit(.minutes(10))) struct ProgramTests {
+struct ProgramTests {
   @Test func `data lines come out, the status line does not`() throws {
     let daemon = try FakeDaemon(replies: ["show type/x": "Id: type/x\nName: X\nOK\n"])
     let run = Program.run(["--socket", daemon.path, "show", "type/x"])

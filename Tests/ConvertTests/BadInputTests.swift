@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The program itself with input that is not what it should be.
-@Suite(.timeLimit(.minutes(10))) struct BadInputTests {
+struct BadInputTests {
   private func status(_ form: [String], _ input: [UInt8]) -> CInt {
     Program.run(form + ["--registry", Program.registry, "--no-guess"], input: input).status
   }

@@ -2,7 +2,7 @@ import Glibc
 import Platform
 import Testing
 
-@Suite(.timeLimit(.minutes(10))) struct PollerTests {
+struct PollerTests {
   @Test func `readable and writable come with the tag`() throws {
     let (near, far) = try socketPair()
     defer { close(near) }

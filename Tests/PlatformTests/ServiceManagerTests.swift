@@ -2,7 +2,7 @@ import Glibc
 import Platform
 import Testing
 
-@Suite(.timeLimit(.minutes(10))) struct ServiceManagerTests {
+struct ServiceManagerTests {
   /// Reads one datagram without waiting.
   private func receive(_ fd: CInt) -> String {
     var room = [UInt8](repeating: 0, count: 4096)

@@ -2,7 +2,7 @@ import Glibc
 import Platform
 import Testing
 
-@Suite(.timeLimit(.minutes(10))) struct SignalTests {
+struct SignalTests {
   @Test func `blocked signals are read instead of delivered`() async {
     // A process of its own: test threads that do not block the signal would die of it.
     await #expect(processExitsWith: .success) {

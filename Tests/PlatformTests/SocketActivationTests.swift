@@ -2,7 +2,7 @@ import Glibc
 import Platform
 import Testing
 
-@Suite(.timeLimit(.minutes(10))) struct SocketActivationTests {
+struct SocketActivationTests {
   @Test func `a listening socket for this process is taken over once`() async {
     await #expect(processExitsWith: .success) {
       let path = "/tmp/yhdyspinta-test-\(getpid())"

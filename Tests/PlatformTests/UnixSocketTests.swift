@@ -2,7 +2,7 @@ import Glibc
 import Platform
 import Testing
 
-@Suite(.timeLimit(.minutes(10))) struct UnixSocketTests {
+struct UnixSocketTests {
   /// Takes a connection; -1 when none waits. Macros cannot look into what is not copyable.
   private func accept(_ listener: CInt) throws -> CInt {
     guard let connection = try UnixSocket.accept(listener) else { return -1 }

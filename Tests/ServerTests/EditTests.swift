@@ -4,7 +4,7 @@ import Testing
 @testable import Server
 
 /// Changes over the socket: each answered once, in order, and all or nothing.
-@Suite(.timeLimit(.minutes(10))) struct EditTests {
+struct EditTests {
   private static func area(_ slug: String, _ name: String = "N") -> String {
     "Id: area/\(slug)\nName: \(name)\nKind: municipality\n"
   }

@@ -98,7 +98,7 @@ final class Harness {
   /// Ends it and starts it anew from what it has kept.
   func restart(limits: Limits = Limits()) throws {
     stop()
-    let end = ContinuousClock.now + .seconds(5)
+    let end = ContinuousClock.now + Peer.patience
     while true {
       do {
         return try start(limits)

@@ -14,12 +14,13 @@ final class Peer {
   private var start = 0
   private var hasEnded = false
 
-  /// Longest wait for a line, or for room to send.
-  private static let waitMax: CInt = 120_000
+  /// Longest wait for what must come: a bound and no measure, however busy the machine is.
+  static let patience = Duration.seconds(120)
+  private static let patienceMilliseconds = CInt(patience.components.seconds) * 1000
 
   init(_ harness: Harness) throws {
     self.harness = harness
-    let socket = try UnixSocket.connect(path: harness.socket, timeout: .seconds(60))
+    let socket = try UnixSocket.connect(path: harness.socket, timeout: Self.patience)
     try #require(fcntl(socket.rawValue, F_SETFL, O_NONBLOCK) == 0)
     self.socket = consume socket
     greeting = try #require(try line())
@@ -93,7 +94,7 @@ final class Peer {
 
   /// Waits for what must come true before long.
   func wait(until request: String, says status: String) throws {
-    let end = ContinuousClock.now + .seconds(5)
+    let end = ContinuousClock.now + Self.patience
     var last: String?
     while ContinuousClock.now < end {
       last = try ask(request).last
@@ -110,7 +111,9 @@ final class Peer {
 
   private func wait(_ events: CInt) throws {
     var entry = pollfd(fd: fd, events: Int16(events), revents: 0)
-    try #require(poll(&entry, 1, Self.waitMax) > 0, "nothing came; so far \(received.count) bytes")
+    try #require(
+      poll(&entry, 1, Self.patienceMilliseconds) > 0, "nothing came; so far \(received.count) bytes"
+    )
   }
 
   private func takeIn() {

@@ -4,7 +4,7 @@ import Testing
 @testable import Server
 
 /// Who watches is sent every change once, in order, however slowly they read.
-@Suite(.timeLimit(.minutes(10))) struct WatchTests {
+struct WatchTests {
   /// Numbers of revisions that a watcher reads until one of them comes.
   private func revisions(_ peer: Peer, until last: Int) throws -> [Int] {
     var found: [Int] = []

@@ -44,8 +44,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(10)))
-  func `a backup is consistent while another thread writes`() throws {
+  @Test func `a backup is consistent while another thread writes`() throws {
     let sandbox = try Sandbox()
     let path = sandbox.path
     do {

@@ -9,7 +9,7 @@ import Testing
     try talk.play(on: player)
   }
 
-  @Test("as the server answers on a socket", .timeLimit(.minutes(10)), arguments: Fixture.talks)
+  @Test("as the server answers on a socket", arguments: Fixture.talks)
   func socket(_ talk: Talk) throws {
     let player = try SocketPlayer(role: talk.role, hasStore: talk.hasStore)
     defer { player.end() }

@@ -2,7 +2,7 @@ import Testing
 
 /// Who may do what, tried by processes of other users and groups.
 @Suite(
-  .timeLimit(.minutes(10)), .enabled(if: Actor.obstacle == nil, "other users are needed"))
+  .enabled(if: Actor.obstacle == nil, "other users are needed"))
 struct AccessTests {
   @Test func `everybody's right is what their groups say`() throws {
     let house = try House()

@@ -1,7 +1,7 @@
 import Testing
 
 /// The measuring program against the real daemon, with SQLite alone: it is always there.
-@Suite(.timeLimit(.minutes(10))) struct BenchProgramTests {
+struct BenchProgramTests {
   private let questions = """
     #id	lang	question	municipality	types	kinds of owner
     q1	fi	neuvola	Kotka	kirjasto	municipality

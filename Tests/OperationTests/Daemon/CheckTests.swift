@@ -1,7 +1,7 @@
 import Testing
 
 /// `--check` and the other ways in which the daemon ends at once.
-@Suite(.timeLimit(.minutes(10))) struct CheckTests {
+struct CheckTests {
   private func check(_ configuration: String, _ records: String) throws -> Finished {
     let scratch = try Scratch()
     let registry = try scratch.directory("registry.d")

@@ -1,7 +1,7 @@
 import Testing
 
 /// The client as a script uses it: what it prints and with which status it ends.
-@Suite(.timeLimit(.minutes(10))) struct ClientProgramTests {
+struct ClientProgramTests {
   private func ask(
     _ daemon: Daemon, _ words: [String], input: String = ""
   ) throws -> Finished {

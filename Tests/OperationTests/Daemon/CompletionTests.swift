@@ -1,7 +1,7 @@
 import Testing
 
 /// What bash completes, from what the daemon says of its verbs.
-@Suite(.timeLimit(.minutes(10))) struct CompletionTests {
+struct CompletionTests {
   /// What stands in `COMPREPLY` for the words of a command line.
   private func completed(_ words: [String], _ socket: String) throws -> [String] {
     let script = """

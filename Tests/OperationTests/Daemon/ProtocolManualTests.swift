@@ -2,7 +2,7 @@ import Testing
 
 /// The manual of the protocol says what the daemon does: its tables are the daemon's, and its
 /// examples are played as transcripts.
-@Suite(.timeLimit(.minutes(10))) struct ProtocolManualTests {
+struct ProtocolManualTests {
   /// One verb of the daemon's table.
   private struct Verb {
     var name = ""

@@ -3,7 +3,6 @@ import Testing
 
 /// The command of the README's first line.
 @Suite(
-  .timeLimit(.minutes(10)),
   .disabled(if: Project.isSanitized, "a script is the same in every build")
 )
 struct ScriptTests {

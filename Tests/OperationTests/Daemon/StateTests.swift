@@ -2,11 +2,10 @@ import Glibc
 import Testing
 
 /// The state directory of the real daemon: one daemon at a time, and a word when it cannot be used.
-@Suite(.timeLimit(.minutes(10))) struct StateTests {
+struct StateTests {
   private func run(_ words: [String]) throws -> Finished {
     try Command.run(
-      [Project.program("yhdyspintad"), "--registry", Project.fixtures] + words,
-      timeout: .seconds(120))
+      [Project.program("yhdyspintad"), "--registry", Project.fixtures] + words)
   }
 
   private func edit(_ daemon: Daemon) throws {
@@ -89,8 +88,7 @@ import Testing
       Project.program("yhdyspintad"), "--config", "/dev/null", "--socket", socket, "--registry",
       Project.fixtures, "--state", daemon.scratch.path,
     ])
-    let end = ContinuousClock.now + .seconds(20)
-    while access(socket, F_OK) != 0, program.isRunning, ContinuousClock.now < end { usleep(5000) }
+    wait { access(socket, F_OK) == 0 || !program.isRunning }
     #expect(try Peer(socket).ask("show org/kotka").contains("Note: muutos"), "\(program.errorText)")
   }
 
@@ -112,8 +110,7 @@ import Testing
       Project.program("yhdyspintad"), "--config", "/dev/null", "--socket", socket, "--registry",
       Project.fixtures, "--state", daemon.scratch.path,
     ])
-    let end = ContinuousClock.now + .seconds(20)
-    while access(socket, F_OK) != 0, program.isRunning, ContinuousClock.now < end { usleep(5000) }
+    wait { access(socket, F_OK) == 0 || !program.isRunning }
     let note = try #require(
       try Peer(socket).ask("show org/kotka").first { $0.hasPrefix("Note: n") })
     let kept = try #require(Int(note.dropFirst(7)))

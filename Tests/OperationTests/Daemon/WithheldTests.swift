@@ -2,7 +2,7 @@ import Testing
 
 /// What of people is kept from somebody does not come out by any other way.
 @Suite(
-  .timeLimit(.minutes(10)), .enabled(if: Actor.obstacle == nil, "other users are needed"))
+  .enabled(if: Actor.obstacle == nil, "other users are needed"))
 struct WithheldTests {
   /// What nobody but the house of the contact may see. The words stand nowhere else.
   private static let secrets = [

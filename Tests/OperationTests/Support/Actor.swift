@@ -78,7 +78,7 @@ struct House {
       [
         "setpriv", "--reuid=\(actor.uid)", "--regid=\(actor.gid)", groups, client,
         "--socket", daemon.socket, "--rec", "-",
-      ], input: requests.joined(separator: "\n") + "\n", timeout: .seconds(120))
+      ], input: requests.joined(separator: "\n") + "\n")
     try #require(result.status < 3, "\(actor.name): \(result.errors)")
     var replies: [[String]] = [[]]
     for line in result.output.split(separator: "\n", omittingEmptySubsequences: false) {

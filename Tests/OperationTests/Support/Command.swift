@@ -19,14 +19,12 @@ enum Command {
   ///   - words: name or path, and arguments.
   ///   - environment: variables beyond the few that every program gets.
   ///   - input: what it reads from standard input.
-  ///   - timeout: longest wait; then it is killed and the test fails.
   /// - Returns: its status and what it wrote.
   /// - Throws: when it cannot be started.
   static func run(
-    _ words: [String], environment: [String: String] = [:], input: String = "",
-    timeout: Duration = .seconds(120)
+    _ words: [String], environment: [String: String] = [:], input: String = ""
   ) throws -> Finished {
-    try Program(words, environment: environment, input: input).wait(timeout: timeout)
+    try Program(words, environment: environment, input: input).wait()
   }
 }
 
@@ -78,14 +76,14 @@ final class Program {
   /// What it has written to standard error so far.
   var errorText: String { Self.text(of: errors) }
 
-  /// Waits until it ends.
-  func wait(timeout: Duration = .seconds(120)) throws -> Finished {
-    let end = ContinuousClock.now + timeout
+  /// Waits until it ends; beyond ``waitMax`` it is killed and the test fails.
+  func wait() throws -> Finished {
+    let end = ContinuousClock.now + waitMax
     while isRunning, ContinuousClock.now < end { usleep(5000) }
     if status == nil {
       kill(pid, SIGKILL)
       reap(0)
-      Issue.record("process \(pid) did not end within \(timeout): \(errorText)")
+      Issue.record("process \(pid) did not end within \(waitMax): \(errorText)")
     }
     return Finished(
       status: status ?? -1, output: Self.text(of: output), errors: Self.text(of: errors))

@@ -33,13 +33,11 @@ final class Daemon {
   func connect() throws -> Peer { try Peer(socket, of: self) }
 
   private func waitUntilReady() throws {
-    let end = ContinuousClock.now + .seconds(30)
-    while ContinuousClock.now < end {
-      if access(socket, F_OK) == 0, (try? Peer(socket)) != nil { return }
-      try #require(program.isRunning, "the daemon ended: \(program.errorText)")
-      usleep(10_000)
+    let answers = wait {
+      !program.isRunning || access(socket, F_OK) == 0 && (try? Peer(socket)) != nil
     }
-    try #require(Bool(false), "the daemon does not answer: \(program.errorText)")
+    try #require(program.isRunning, "the daemon ended: \(program.errorText)")
+    try #require(answers, "the daemon does not answer: \(program.errorText)")
   }
 }
 
@@ -52,12 +50,9 @@ final class Peer {
   /// The line that the daemon sent first.
   private(set) var greeting = ""
 
-  /// Longest wait for a line, or for room to send.
-  private static let waitMax = Duration.seconds(20)
-
   init(_ path: String, of daemon: Daemon? = nil) throws {
     self.daemon = daemon
-    socket = try UnixSocket.connect(path: path, timeout: Self.waitMax)
+    socket = try UnixSocket.connect(path: path, timeout: waitMax)
     greeting = try #require(try line())
   }
 
@@ -77,7 +72,7 @@ final class Peer {
 
   /// The next line without its line feed; nil when the daemon has closed.
   func line() throws -> String? {
-    let end = ContinuousClock.now + Self.waitMax
+    let end = ContinuousClock.now + waitMax
     while true {
       if let feed = received.firstIndex(of: 0x0A) {
         let line = String(decoding: received[..<feed], as: UTF8.self)
@@ -86,7 +81,7 @@ final class Peer {
       }
       var entry = pollfd(fd: socket.rawValue, events: Int16(POLLIN), revents: 0)
       guard poll(&entry, 1, 1000) > 0 else {
-        try #require(ContinuousClock.now < end, "no line within \(Self.waitMax)")
+        try #require(ContinuousClock.now < end, "no line within \(waitMax)")
         continue
       }
       var room = [UInt8](repeating: 0, count: 65_536)

@@ -8,7 +8,7 @@ struct FormatTests {
         "swift", "format", "lint", "--strict", "--recursive", "--parallel",
         "--configuration", "\(Project.root)/.swift-format", "\(Project.root)/Sources",
         "\(Project.root)/Tests", "\(Project.root)/Package.swift",
-      ], timeout: .seconds(300))
+      ])
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.errors.isEmpty, "\(result.errors)")
   }
