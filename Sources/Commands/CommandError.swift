@@ -92,8 +92,8 @@ package enum CommandError: Error, Sendable {
   package static let detailsMax = 1000
 }
 
-/// What was typed, as an error repeats it: without codes and numbers of persons, which the sender
-/// knows and nobody else should read on a screen or in the log of a program.
+/// What was typed, as an error or a history repeats it: codes and numbers of persons, which the
+/// sender knows and nobody else should read, are starred out.
 package func repeated(_ argument: [UInt8]) -> String {
   var text = argument
   _ = Masking.mask(&text, with: UInt8(ascii: "*"))

@@ -1,3 +1,4 @@
+import Registry
 import TestSupport
 import Testing
 
@@ -36,6 +37,25 @@ import Testing
         let counts = desk.ask(part).joined(separator: "\n")
         for mark in marks { #expect(!counts.contains(mark), "\(line): \(counts)") }
       }
+    }
+  }
+
+  @Test(arguments: secrets)
+  func `no history keeps it as the reason of a change`(secret: String, marks: [String]) throws {
+    for shape in [
+      "set reason=\"%\" org/kunta Note=a", "unset reason=\"%\" org/kunta Phone",
+      "verify reason=\"%\" service/kerho", "remove reason=\"%\" service/kerho",
+      "absent reason=\"%\" contact/ohjaaja 2026-12-01/2026-12-05",
+      "import reason=\"asia %, soitto\"\nId: area/uusi\nName: U\nKind: municipality\nCode: 998\n.",
+      "put reason=\"asia %, soitto\"\nId: area/uusi\nName: U\nKind: municipality\nCode: 998\n.",
+    ] {
+      var talk = try EditingConversation()
+      let reply = talk.ask(
+        shape.replacing("%", with: secret), as: EditingConversation.administrator)
+      #expect(reply == ["kept later"], "\(shape)")
+      let reason = talk.staged.last?.revision.reason ?? ""
+      #expect(reason.contains("*"), "\(shape)")
+      for mark in marks { #expect(!reason.contains(mark), "\(shape): \(reason)") }
     }
   }
 

@@ -26,7 +26,7 @@ import Testing
     return text
   }
 
-  /// - Parameter isNamed: whether the converter is told the kind; else the file's name says it.
+  /// The converter is told the kind if it `isNamed`; else the file's name says it.
   private func expectSame(
     _ registry: Registry, _ kinds: [Kind], _ separator: String, isNamed: Bool
   ) {

@@ -137,6 +137,14 @@ extension CommandTable {
     try request.number("rev", in: line, 0...Int(UInt32.max))
   }
 
+  /// Why a change is made, as the history keeps it: codes and numbers of persons do not belong
+  /// there, and whoever may ask may read it.
+  static func statedReason(
+    _ request: borrowing Request, _ line: Span<UInt8>
+  ) throws(CommandError) -> String {
+    repeated(try request.option("reason", in: line) ?? [])
+  }
+
   /// Has changes kept; the reply's status comes when they are.
   static func keep(
     _ changes: [Change], _ line: Span<UInt8>, _ request: borrowing Request, _ core: inout Core,
@@ -146,10 +154,9 @@ extension CommandTable {
     guard !changes.isEmpty else {
       return reply.ok(count: 0, revision: core.registry.revision)
     }
-    let reason = try request.option("reason", in: line) ?? []
     reply.waiting = .commit(
       try core.stage(
         changes, by: session.rights, verb: request.spec.verb,
-        reason: String(decoding: reason, as: UTF8.self), outcome: "count=\(changes.count)"))
+        reason: try statedReason(request, line), outcome: "count=\(changes.count)"))
   }
 }

@@ -34,7 +34,7 @@ extension CommandTable {
     let bytes = request.block ?? []
     let bulk = Bulk(
       rights: session.rights,
-      reason: String(decoding: try request.option("reason", in: line) ?? [], as: UTF8.self),
+      reason: try statedReason(request, line),
       block: bytes, isDryRun: isDryRun, form: request.form)
     if bytes.count > importOnLoopBytesMax {
       reply.waiting = .bulk(bulk)
