@@ -41,15 +41,15 @@ extension DangerPhrases {
     <adult> <blood> | yskii verta | oksentaa verta | hostar blod | kraks blod | coughing blood
     vomiting blood | <hits> <blood> | <did-hit> <blood> | koira repi | koira puri <child>
     <bites> <child> kasvo* | hunden bet <child> | dog bit <child> | psykoosi* <child>
-    psykoosi* <adult> | psykot* <child> | psykot* <adult> | psychosis <child> | psychotic <child>
-    psychotic <adult> | harhainen <child> | harhai* <adult> | anna pois <child> | <afraid> <drunk>
-    protect <me> | protect myself <partner> | protect from <partner> | skydda mig | skydda oss
-    suojella meita | suojele meita | he will come | she will come minutes
-    <partner> will come minutes | tulee kohta <afraid> | kommer snart <afraid>
-    <afraid> <adult> tulee | <afraid> han kommer | <afraid> he comes | <afraid> he is coming
-    looking for me | letar efter mig | etsii mua | etsii minua | etsii meita | <bruise> <neck>
-    kuristusjal* | strypmark* | strangulation | <child> older man | <child> aldre man
-    <child> vanhempi mies | <child> vanhemman miehen | <child> aikuinen mies
+    psykoosi* <adult> | psykoot* <child> | psykotisk* <child> | psykotisk* <adult>
+    psykoot* <adult> | psychosis <child> | psychotic <child> | psychotic <adult> | harhainen <child>
+    harhai* <adult> | anna pois <child> | <afraid> <drunk> | protect <me> | protect myself <partner>
+    protect from <partner> | skydda mig | skydda oss | suojella meita | suojele meita | he will come
+    she will come minutes | <partner> will come minutes | tulee kohta <afraid>
+    kommer snart <afraid> | <afraid> <adult> tulee | <afraid> han kommer | <afraid> he comes
+    <afraid> he is coming | looking for me | letar efter mig | etsii mua | etsii minua | etsii meita
+    <bruise> <neck> | kuristusjal* | strypmark* | strangulation | <child> older man
+    <child> aldre man | <child> vanhempi mies | <child> vanhemman miehen | <child> aikuinen mies
     <child> aikuisen miehen | <child> vuxen man | <child> adult man | older man hotel
     <intruder> <child> <vehicle> | <intruder> <child> <lures> | <adult> <lures> <child> <vehicle>
     strange man <child> | outo mies <child> | epailyttava mies | misstankt man | suspicious man

@@ -73,8 +73,16 @@ extension DangerPhrases {
     =ensam med +<child> | =ensam med +tva | alone with +<child> | =alone with +my | =alone with +the
     =alone with +two | =alone with +three | yksinhuolt* | puhua tappamis* | tappa* +pelikaver*
     =tappa* +pelissa | =tappa* +kaverin +pelissa | =tappa* +kavereita +pelissa | +pelissa kuol*
-    stulit moped* | kill +minecraft | kill +game | huutaen oisin | heraa huutaen | huutoit* | huutaa +unissa*
-    screams bedtime | screams at bedtime | trotthet dor | heart attack +risk
+    stulit moped* | kill +minecraft | kill +game | huutaen oisin | heraa huutaen | huutoit*
+    huutaa +unissa* | screams bedtime | screams at bedtime | trotthet dor | heart attack +risk
+    skriv* ut at | =p piller | recept at | rytmi sekaisin | paivarytmi sekaisin | unirytmi sekaisin
+    vuorokausirytmi sekaisin | aikataulu* sekaisin | raha-asia* sekaisin | asiat sekaisin
+    talous sekaisin | paperi* sekaisin | lahtis mukaan | lahtisi mukaan | tulis mukaan
+    tulisi mukaan | poistu* huonee* | =loytyi pojan | =loytyi tyttaren | =loytyi lapsen
+    =loytyi nuoren | ihaile* kouluampu* | =am lost | =im lost | =feel lost | =feeling lost
+    lost +paper* | kostar natt | maksaa yo | cost night | =they do | =i do | =we do | =you do
+    =to do | =can do | =what do | =should do | =does do | seinat kaatu* niska* | nikotiin* lopet*
+    lost +baby +group
     """
 
   /// Ordinary words that are one slip away from a word of danger.
