@@ -51,6 +51,14 @@ import Testing
     #expect(verbs == ["put", "set", "unset", "remove", "import"])
   }
 
+  @Test func `a writer whose records are all gone makes some`() {
+    for seed in 0..<200 {
+      var changes = CrashChanges(writer: 0, seed: UInt64(seed))
+      let change = changes.next([:], heavy: false)
+      #expect(change.effects.allSatisfy { $0.record != nil }, "\(change.request)")
+    }
+  }
+
   @Test func `some imports are too large for the loop`() {
     let imports = changes(seed: 1, count: 2000).map(\.request).filter { $0.hasPrefix("import") }
     #expect(imports.contains { $0.utf8.count > 64 << 10 })

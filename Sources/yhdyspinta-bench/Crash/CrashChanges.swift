@@ -34,6 +34,7 @@ struct CrashChanges {
     // Large ones go again soon, so that starts and checks stay quick.
     let gone = ids.filter { $0.hasPrefix("contact/large-") }
     if !gone.isEmpty, random.below(2) == 0 { return removal(gone, count: gone.count) }
+    if ids.isEmpty { return several([contact(slots: 40)], "put") }
     if ids.count > CrashChanges.recordsMax { return removal(ids, count: 5) }
     switch random.below(100) {
     case ..<25: return several([contact(slots: 40)], "put")
