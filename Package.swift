@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Records", swiftSettings: pure),
     .target(name: "Wire", swiftSettings: pure),
     .target(name: "Registry", dependencies: ["Records"], swiftSettings: pure),
-    .target(name: "Language", swiftSettings: pure),
+    .target(name: "Language", dependencies: ["Records"], swiftSettings: pure),
     .target(name: "Voikko", dependencies: ["Language", "Platform"], swiftSettings: strict),
     .target(
       name: "Routing", dependencies: ["Language", "Registry", "Records"], swiftSettings: pure),

@@ -1,3 +1,5 @@
+import Records
+
 /// Says at which lengths a word may begin with one of many stems, before these are looked at.
 ///
 /// One bit for each of 65,536 hashes (8 KiB, which stays in the cache): of the lengths at which no
@@ -16,9 +18,9 @@ struct PlaceFilter: Sendable {
     bits = Array(repeating: 0, count: 1024)
     for number in 0..<stems.termCount {
       let range = stems.byteRange(of: WordIndex.Term(rawValue: UInt32(number)))
-      var hash = Self.start
-      for place in range.prefix(Self.lengthMax) { hash = Self.next(hash, stems.bytes[place]) }
-      let bit = Self.bit(hash)
+      var hash = FNV1a()
+      for place in range.prefix(Self.lengthMax) { hash.add(stems.bytes[place]) }
+      let bit = Self.bit(hash.value)
       bits[bit >> 6] |= 1 << UInt64(bit & 63)
       bytesMax = max(bytesMax, min(range.count, Self.lengthMax))
     }
@@ -27,19 +29,13 @@ struct PlaceFilter: Sendable {
   /// The lengths at which a stem may end in a word, as bits: bit 5 for one of five bytes.
   func lengths(in word: Span<UInt8>) -> UInt64 {
     var lengths: UInt64 = 0
-    var hash = Self.start
+    var hash = FNV1a()
     for index in 0..<min(word.count, bytesMax) {
-      hash = Self.next(hash, word[index])
-      let bit = Self.bit(hash)
+      hash.add(word[index])
+      let bit = Self.bit(hash.value)
       lengths |= (bits[bit >> 6] >> UInt64(bit & 63) & 1) << UInt64(index + 1)
     }
     return lengths
-  }
-
-  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  private static func next(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
   private static func bit(_ hash: UInt64) -> Int {

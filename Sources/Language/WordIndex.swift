@@ -1,3 +1,5 @@
+import Records
+
 /// Which documents have which words.
 ///
 /// Documents are numbers of the caller's choice, 32 bits; a word is any bytes, as a rule folded
@@ -99,11 +101,9 @@ package struct WordIndex: Sendable {
         documentStarts[Int(terms.upperBound.rawValue)])
   }
 
-  /// A hash of bytes that depends on nothing but them (FNV-1a with a final mix).
+  /// A hash of bytes whose upper bits depend on all of them.
   static func hash(_ word: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in word.indices { hash = (hash ^ UInt64(word[index])) &* 0x100_0000_01B3 }
-    hash ^= hash >> 32
-    return hash &* 0x9E37_79B9_7F4A_7C15
+    let hash = FNV1a(word).value
+    return (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15
   }
 }

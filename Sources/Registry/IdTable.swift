@@ -1,3 +1,5 @@
+import Records
+
 /// Finds a record's number by its id: open addressing over a power of two, linear probing.
 ///
 /// A slot holds the record's text beside its number, so that answering with a record among
@@ -27,12 +29,9 @@ struct IdTable: Sendable {
     slots = Array(repeating: .empty, count: size)
   }
 
-  /// FNV-1a with a final mix, over part of a text.
+  /// Over part of a text.
   static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    let bytes = bytes.extracting(range)
-    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
-    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+    FNV1a(bytes.extracting(range)).folded
   }
 
   /// The number of the record with the id that stands at a range of some bytes.

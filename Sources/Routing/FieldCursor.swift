@@ -1,3 +1,4 @@
+import Records
 import Registry
 
 /// Walks once over a record's text, field by field, for indices that read every record.
@@ -10,9 +11,9 @@ struct FieldCursor {
     fileprivate let hash: UInt64
 
     init(_ field: FieldName) {
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for byte in field.bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      self.hash = hash
+      var hash = FNV1a()
+      for byte in field.bytes { hash.add(byte) }
+      self.hash = hash.value
     }
 
     fileprivate init(hash: UInt64) { self.hash = hash }
@@ -31,9 +32,9 @@ struct FieldCursor {
   mutating func advance(in text: Span<UInt8>) -> Bool {
     guard next < text.count else { return false }
     var index = next
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a()
     while index < text.count, text[index] != UInt8(ascii: ":") {
-      hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01b3
+      hash.add(text[index])
       index += 1
     }
     let start = min(index + 2, text.count)
@@ -42,7 +43,7 @@ struct FieldCursor {
       if text[end] == 0x0A, end + 1 == text.count || text[end + 1] != UInt8(ascii: "+") { break }
       end += 1
     }
-    name = Name(hash: hash)
+    name = Name(hash: hash.value)
     value = start..<end
     next = end + 1
     return true

@@ -1,3 +1,5 @@
+import Records
+
 /// Words by number: each distinct word once, in one arena, found by open addressing.
 ///
 /// Used for forms as written, for stems and for the words that `find` searches. Numbers count from
@@ -82,10 +84,5 @@ struct WordTable: Sendable {
     slots = larger
   }
 
-  /// FNV-1a with a final mix.
-  private static func hash(_ bytes: Span<UInt8>) -> UInt32 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
-    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
-  }
+  private static func hash(_ bytes: Span<UInt8>) -> UInt32 { FNV1a(bytes).folded }
 }

@@ -48,7 +48,7 @@ package final class Voikko: Morphology {
 
   package func readings(of word: ArraySlice<UInt8>) -> [WordReading] {
     guard !word.isEmpty, word.count <= Self.wordBytesMax, !word.contains(0) else { return [] }
-    let key = Self.hash(word)
+    let key = Self.key(of: word)
     return state.withLock { state in
       if let kept = state.kept[key] { return kept }
       let readings = Self.read(word, state)
@@ -101,10 +101,10 @@ package final class Voikko: Morphology {
   private static let nameClasses: Set<[UInt8]> = Set(
     ["etunimi", "sukunimi", "paikannimi", "nimi"].map { Array(($0 as String).utf8) })
 
-  /// FNV-1a.
-  private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
+  /// Seeded anew in each process, so that nobody can choose a word that stands for another.
+  private static func key(of word: ArraySlice<UInt8>) -> UInt64 {
+    var hasher = Hasher()
+    word.withUnsafeBytes { hasher.combine(bytes: $0) }
+    return UInt64(truncatingIfNeeded: hasher.finalize())
   }
 }

@@ -1,5 +1,6 @@
 import Cooperation
 import Forms
+import Records
 import Registry
 
 /// The annual clock as a calendar, RFC 5545. It leaves the house, so it names no person: a contact
@@ -59,14 +60,8 @@ struct AgendaCalendar: Sendable {
 
   /// The same at every export: of the record, of what it is and of its day.
   private func uid(of item: AgendaItem, isPerson: Bool, _ record: Record) -> String {
-    let id = isPerson ? "contact/" + Self.hash(record.id) : record.idText
+    let id = isPerson ? "contact/" + String(FNV1a(record.id.span).value, radix: 16) : record.idText
     return "\(id)-\(item.kind.rawValue)-\(item.first)@yhdyspinta"
   }
 
-  /// Source: FNV-1a of 64 bits.
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    return String(hash, radix: 16)
-  }
 }

@@ -1,4 +1,5 @@
 import Language
+import Records
 
 /// The part of an id behind the kind, made of names.
 enum Slug {
@@ -34,12 +35,9 @@ enum Slug {
     return String(head[..<hyphen])
   }
 
-  /// Eight hexadecimal digits that a text determines: FNV-1a, folded.
+  /// Eight hexadecimal digits that a text determines.
   static func mark(of text: String) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let short = UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
-    let digits = String(short, radix: 16)
+    let digits = String(FNV1a(Array(text.utf8).span).folded, radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
 

@@ -24,9 +24,7 @@ package struct RegistryLoader {
   package var digest: UInt64 {
     var digest = UInt64(records.count)
     for record in records {
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      let text = record.text.span
-      for index in text.indices { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01b3 }
+      let hash = FNV1a(record.text.span).value
       digest &+= hash ^ (hash >> 29)
     }
     return digest
