@@ -78,11 +78,13 @@ extension DangerPhrases {
     skriv* ut at | =p piller | recept at | rytmi sekaisin | paivarytmi sekaisin | unirytmi sekaisin
     vuorokausirytmi sekaisin | aikataulu* sekaisin | raha-asia* sekaisin | asiat sekaisin
     talous sekaisin | paperi* sekaisin | lahtis mukaan | lahtisi mukaan | tulis mukaan
-    tulisi mukaan | poistu* huonee* | =loytyi pojan | =loytyi tyttaren | =loytyi lapsen
+    tulisi mukaan | poistu* huonee* | =loysin pojan repusta
+    =loysin pojan huonee* | =loysin pojan task* | =loysin tyton repusta | =loysin tyton huonee*
+    =loysin lapsen repusta | =loysin nuoren repusta | =loytyi pojan | =loytyi tyttaren | =loytyi lapsen
     =loytyi nuoren | ihaile* kouluampu* | =am lost | =im lost | =feel lost | =feeling lost
     lost +paper* | kostar natt | maksaa yo | cost night | =they do | =i do | =we do | =you do
     =to do | =can do | =what do | =should do | =does do | seinat kaatu* niska* | nikotiin* lopet*
-    lost +baby +group
+    lost +baby +group | kirja* hukku*
     """
 
   /// Ordinary words that are one slip away from a word of danger.
