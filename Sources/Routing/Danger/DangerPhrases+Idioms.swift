@@ -84,7 +84,8 @@ extension DangerPhrases {
     =loytyi nuoren | ihaile* kouluampu* | =am lost | =im lost | =feel lost | =feeling lost
     lost +paper* | kostar natt | maksaa yo | cost night | =they do | =i do | =we do | =you do
     =to do | =can do | =what do | =should do | =does do | seinat kaatu* niska* | nikotiin* lopet*
-    lost +baby +group | kirja* hukku*
+    lost +baby +group | kirja* hukku* | hukassa +tyonhaussa | hukassa +tyonhaku | hukassa +opin*
+    kadonnut +palveluista | kadoksissa +palveluista
     """
 
   /// Ordinary words that are one slip away from a word of danger.
@@ -104,6 +105,6 @@ extension DangerPhrases {
     broken yhdesta muassa omasta jostain pajalle tuella tuessa mennaan naittaa parterap* partier
     lausunto brygga lusten lossnat brands montaa tukea tukena tuttua hyvaa rauhallista haluta hakuun
     hakea hakemus* palata palataan tavata kotona kotiin parisuhde* riitaa riittaa* riitta hakisi*
-    tulkki tulkkia perhetyo*
+    tulkki tulkkia perhetyo* psykoter*
     """
 }

@@ -134,6 +134,9 @@ enum DangerPhrases {
     strypgrepp* | took by throat | puhua puukon kanssa | <weapon> oven takana | <weapon> utanfor
     <weapon> outside | jota mies uhkaa | jota ex uhkaa | =mies uhkaa | =exa uhkaa | =ex uhkaa
     =isa uhkaa | <partner> uhkaa <night> | piilopaik* <partner> | piilopaik* <threatens>
+    lukits* minut | lukits* mut | lukits* meidat | lukits* lapsen | =with a bat | =with a hammer
+    kaatunut nouse <cannot> | kaatui nouse <cannot> | fell cannot get up | ramlat reser <cannot>
+    vei <child> kerro | vienyt <child> kerro | tog <child> berattar inte
     turvapaik* <threatens> | turvapaik* <night> | turvapaikka <now>
     turvapaikkaan <now> | turvakot* <night>
     turvakot* <now> | turvakot* <threatens> | turvakoti paeta | skyddat boende <now>
