@@ -25,7 +25,7 @@ struct ConnectionLimitTests {
   }
 
   @Test func `an idle connection is closed without a word`() throws {
-    let daemon = try Daemon(configuration: "Idle_time: 1\n")
+    let daemon = try Daemon(configuration: "Idle_time: 3\n")
     let peer = try daemon.connect()
     let start = ContinuousClock.now
     #expect(try peer.ask("ping") == ["OK"])
