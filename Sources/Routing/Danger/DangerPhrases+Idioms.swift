@@ -85,7 +85,9 @@ extension DangerPhrases {
     lost +paper* | kostar natt | maksaa yo | cost night | =they do | =i do | =we do | =you do
     =to do | =can do | =what do | =should do | =does do | seinat kaatu* niska* | nikotiin* lopet*
     lost +baby +group | kirja* hukku* | hukassa +tyonhaussa | hukassa +tyonhaku | hukassa +opin*
-    kadonnut +palveluista | kadoksissa +palveluista
+    kadonnut +palveluista | kadoksissa +palveluista | ilman aikuis* +paaseeko
+    ilman aikuis* +kirjasto* | kutsu* hukassa | vanhemmuus hukassa | motivaatio hukassa
+    opiskelumotivaatio hukassa | lomake* hukassa | lappu* hukassa | ranneke hukku*
     """
 
   /// Ordinary words that are one slip away from a word of danger.
