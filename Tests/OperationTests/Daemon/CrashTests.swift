@@ -84,12 +84,7 @@ struct CrashTests {
   }
 
   private func connect(_ disk: SmallDisk, _ program: Program) throws -> Peer {
-    var peer: Peer?
-    wait {
-      peer = try? Peer(disk.scratch.file("socket"))
-      return peer != nil || !program.isRunning
-    }
-    return try #require(peer, "\(program.errorText)")
+    try Peer.whenListening(disk.scratch.file("socket"), program)
   }
 
   /// A change of 4 kB that says its number.

@@ -18,8 +18,7 @@ struct ServiceManagerTests {
         "--socket", scratch.file("not-this-one"), "--registry", Project.fixtures,
         "--state", scratch.path,
       ])
-    wait { access(socket, F_OK) == 0 }
-    let peer = try Peer(socket)
+    let peer = try Peer.whenListening(socket, program)
     #expect(peer.greeting == "OK yhdyspinta 1")
     #expect(try peer.ask("show area/suomi").contains("Name: Suomi"))
     #expect(access(scratch.file("not-this-one"), F_OK) != 0)
@@ -66,7 +65,7 @@ struct ServiceManagerTests {
       Project.program("yhdyspintad"), "--socket", first.socket, "--registry", Project.fixtures,
       "--state", first.scratch.path,
     ])
-    #expect(wait { (try? Peer(first.socket).ask("ping")) == ["OK"] })
+    #expect(try Peer.whenListening(first.socket, second).ask("ping") == ["OK"])
     second.signal(SIGTERM)
     #expect(try second.wait().status == 0)
   }

@@ -88,8 +88,8 @@ struct StateTests {
       Project.program("yhdyspintad"), "--config", "/dev/null", "--socket", socket, "--registry",
       Project.fixtures, "--state", daemon.scratch.path,
     ])
-    wait { access(socket, F_OK) == 0 || !program.isRunning }
-    #expect(try Peer(socket).ask("show org/kotka").contains("Note: muutos"), "\(program.errorText)")
+    let peer = try Peer.whenListening(socket, program)
+    #expect(try peer.ask("show org/kotka").contains("Note: muutos"), "\(program.errorText)")
   }
 
   @Test func `what was acknowledged is there after a kill`() throws {
@@ -110,9 +110,9 @@ struct StateTests {
       Project.program("yhdyspintad"), "--config", "/dev/null", "--socket", socket, "--registry",
       Project.fixtures, "--state", daemon.scratch.path,
     ])
-    wait { access(socket, F_OK) == 0 || !program.isRunning }
+    let again = try Peer.whenListening(socket, program)
     let note = try #require(
-      try Peer(socket).ask("show org/kotka").first { $0.hasPrefix("Note: n") })
+      try again.ask("show org/kotka").first { $0.hasPrefix("Note: n") })
     let kept = try #require(Int(note.dropFirst(7)))
     #expect(kept >= last - 1, "acknowledged \(last), kept up to \(kept)")
   }

@@ -26,19 +26,11 @@ final class Daemon {
         Project.program("yhdyspintad"), "--config", file, "--socket", socket,
         "--registry", registry, "--state", scratch.path,
       ], environment: environment)
-    try waitUntilReady()
+    _ = try Peer.whenListening(socket, program)
   }
 
   /// Opens a connection and reads the greeting.
   func connect() throws -> Peer { try Peer(socket, of: self) }
-
-  private func waitUntilReady() throws {
-    let answers = wait {
-      !program.isRunning || access(socket, F_OK) == 0 && (try? Peer(socket)) != nil
-    }
-    try #require(program.isRunning, "the daemon ended: \(program.errorText)")
-    try #require(answers, "the daemon does not answer: \(program.errorText)")
-  }
 }
 
 /// A client's end of a connection.
@@ -54,6 +46,17 @@ final class Peer {
     self.daemon = daemon
     socket = try UnixSocket.connect(path: path, timeout: waitMax)
     greeting = try #require(try line())
+  }
+
+  /// Connects to a program as soon as it listens: a socket has a path before that.
+  /// - Throws: when the program ends first, or never listens.
+  static func whenListening(_ path: String, _ program: Program) throws -> Peer {
+    var peer: Peer?
+    wait {
+      peer = access(path, F_OK) == 0 ? try? Peer(path) : nil
+      return peer != nil || !program.isRunning
+    }
+    return try #require(peer, "nobody listens: \(program.errorText)")
   }
 
   /// Sends a request line, several times over in as few pieces as possible.
