@@ -73,13 +73,12 @@ extension DangerPhrases {
     =nu ar allt bra | =allt bra nu | =allt ar bra | mar bra nu | =ingen fara | inget akut
     inte akut | i fangelse | fangelset | polisanmal* gjord | =all good now | =ok now | =fine now
     =okay now | =better now | =safe now | =now safe | =not urgent | =not an emergency
-    =no emergency | kantaa <weapon> | kanniskel* | repusta loyt* | taskusta loyt* | laukusta loyt*
-    bar <weapon> fickan | bar <weapon> vaskan | carries <weapon> | found in bag
-    found in backpack | kotiutu* sairaala* | kotiutunut | jatkokaynti | kontrollikaynti
-    varit borta tva | varit borta tre | varit borta fyra | varit borta flera | varit borta manga
-    been away years | been gone years | ollut poissa vuosi* | ollut poissa vuotta
-    behover fa prata | need to talk about | kasittelemaan | kasitella asiaa | in prison | to prison
-    in jail | divorced now | now divorced | police report filed
+    =no emergency | kantaa <weapon> | kanniskel* <weapon> | repusta loyt* <weapon>
+    taskusta loyt* <weapon> | laukusta loyt* <weapon> | bar <weapon> fickan | bar <weapon> vaskan
+    carries <weapon> | <weapon> found in bag | <weapon> found in backpack
+    itsemurhayrity* jatkokaynti | =borta i tva ar | =borta i tre ar | =borta i fyra ar
+    =borta i flera ar | =borta i manga ar | =away for years | =gone for years | =poissa vuosia
+    in prison | to prison | in jail | divorced now | now divorced | police report filed
     """
 
   /// Who was gone is back.
@@ -91,7 +90,7 @@ extension DangerPhrases {
 
   /// Who strikes asks for help to stop.
   static let remorse = """
-    haluan lopettaa | haluaisin lopettaa | haluun lopettaa | tahdon lopettaa | haluan muuttua
+    olen lyonyt lopettaa | loin lopettaa | lyon lopettaa | haluan muuttua
     haluun muuttua | tahdon muuttua | lopettamiseen | lopettaa lyom* | lopettaa vakiv*
     apua lopetta* | hjalp att sluta | hjalp med att sluta | jag vill sluta | vill andra mig
     vill forandra mig | =help me stop | =help to stop | i want to stop hitting

@@ -77,16 +77,17 @@ extension DangerPhrases {
     huutaa +unissa* | screams bedtime | screams at bedtime | trotthet dor | heart attack +risk
     skriv* ut at | =p piller | recept at | rytmi sekaisin | paivarytmi sekaisin | unirytmi sekaisin
     vuorokausirytmi sekaisin | aikataulu* sekaisin | raha-asia* sekaisin | asiat sekaisin
-    talous sekaisin | paperi* sekaisin | lahtis mukaan | lahtisi mukaan | tulis mukaan
-    tulisi mukaan | poistu* huonee* | =loysin pojan repusta
+    talous sekaisin | paperi* sekaisin | lahtis* mukaan virasto*
+    tulis* mukaan virasto* | poistu* huonee* | =loysin pojan repusta
     =loysin pojan huonee* | =loysin pojan task* | =loysin tyton repusta | =loysin tyton huonee*
-    =loysin lapsen repusta | =loysin nuoren repusta | =loytyi pojan | =loytyi tyttaren | =loytyi lapsen
-    =loytyi nuoren | ihaile* kouluampu* | =am lost | =im lost | =feel lost | =feeling lost
+    =loysin lapsen repusta | =loysin nuoren repusta | =loytyi pojan | =loytyi tyttaren
+    =loytyi lapsen | =loytyi nuoren | ihaile* kouluampu* | =am lost with | =im lost with
+    =feel lost | =feeling lost
     lost +paper* | kostar natt | maksaa yo | cost night | =they do | =i do | =we do | =you do
     =to do | =can do | =what do | =should do | =does do | seinat kaatu* niska* | nikotiin* lopet*
     lost +baby +group | kirja* hukku* | hukassa +tyonhaussa | hukassa +tyonhaku | hukassa +opin*
     kadonnut +palveluista | kadoksissa +palveluista | ilman aikuis* +paaseeko
-    ilman aikuis* +kirjasto* | kutsu* hukassa | vanhemmuus hukassa | motivaatio hukassa
+    ilman aikuis* +kirjasto* | kutsu hukassa +hampai* | vanhemmuus hukassa | motivaatio hukassa
     opiskelumotivaatio hukassa | lomake* hukassa | lappu* hukassa | ranneke hukku*
     """
 
