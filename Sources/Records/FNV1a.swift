@@ -2,8 +2,8 @@
 /// in every process.
 ///
 /// For tables of words and ids, where the standard library's hasher takes several times as long for
-/// a few bytes, and for marks that a text determines. It keeps nobody from choosing texts that
-/// collide: what a peer sends is at most looked up by it and never kept under it.
+/// a few bytes, and for marks that a text determines. It keeps no editor from choosing texts that
+/// collide: a table compares the bytes, too, so that a collision costs time alone.
 package struct FNV1a: BitwiseCopyable, Sendable {
   package var value: UInt64 = 0xcbf2_9ce4_8422_2325
 

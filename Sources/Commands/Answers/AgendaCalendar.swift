@@ -63,5 +63,4 @@ struct AgendaCalendar: Sendable {
     let id = isPerson ? "contact/" + String(FNV1a(record.id.span).value, radix: 16) : record.idText
     return "\(id)-\(item.kind.rawValue)-\(item.first)@yhdyspinta"
   }
-
 }
